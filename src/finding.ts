@@ -1,0 +1,112 @@
+import { fnv1a } from './text/hash.ts'
+import type { SourceFile } from './text/source.ts'
+import type { FilePath, Place, Span } from './text/span.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+export const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** `certain`: so in every deployment. `conditional`: under the named condition. `possible`: depends on what is not known. */
+export type Certainty = 'certain' | 'conditional' | 'possible'
+
+/** A second place of a finding, and what it has to do with it. */
+export interface Related {
+  readonly at: Span
+  readonly message: string
+}
+
+/** A replacement in one file; offsets are UTF-16 units. */
+export interface Edit extends Span {
+  readonly text: string
+}
+export interface Fix {
+  readonly description: string
+  readonly edits: readonly Edit[]
+}
+
+/** What a rule yields: a sentence about a place. The engine adds the rest. */
+export interface Problem {
+  readonly at: Place
+  readonly message: string
+  readonly related?: readonly Related[]
+  readonly fix?: Fix
+  /** The rule cannot be sure because something is not known; shown on request. */
+  readonly possible?: boolean
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly at: Span
+  /** Address of the resource; null for a file or a configuration. */
+  readonly resource: string | null
+  readonly path: readonly (string | number)[] | null
+  /** The statement or resource that a suppression above it covers. */
+  readonly scope: Span
+  /** Sid of the statement, when it has a known one. */
+  readonly sid: string | null
+  readonly certainty: Certainty
+  readonly condition?: string
+  readonly status: 'new' | 'existing' | null
+  readonly fingerprint: string
+  readonly related: readonly Related[]
+  readonly fix?: Fix
+  readonly help: string
+}
+
+export interface Suppressed extends Finding {
+  readonly reason: string
+}
+
+/** Something that could not be read or judged. It is counted, and never passes as clean. */
+export interface Unreadable {
+  readonly file: FilePath
+  readonly at?: Span
+  readonly resource: string | null
+  readonly reason: string
+}
+
+export interface PolicyCounts {
+  readonly checked: number
+  readonly partly: number
+  readonly notRead: number
+  /** Policies with at least one finding. */
+  readonly flagged: number
+}
+
+/** What a run found. `sources` are the files that findings point into. */
+export interface Report {
+  readonly findings: readonly Finding[]
+  readonly suppressed: readonly Suppressed[]
+  readonly fixed: readonly Finding[]
+  readonly notRead: readonly Unreadable[]
+  readonly faults: readonly Fault[]
+  readonly files: number
+  readonly policies: PolicyCounts
+  readonly sources: ReadonlyMap<FilePath, SourceFile>
+  /** Date of the IAM data the rules rest on. */
+  readonly data: string
+}
+
+/** A rule that threw: our own mistake, never the user's. */
+export interface Fault {
+  readonly rule: string
+  readonly resource: string | null
+  readonly message: string
+}
+
+/**
+ * What a finding is called from one run to the next: made of its rule, the policy's address, the statement's identity and
+ * the offending element, never of a line or a message.
+ */
+export const fingerprint = (parts: readonly string[]): string => fnv1a(JSON.stringify(parts))
+
+/** Called wrongly: one sentence for the user, no stack. Thrown only by config, cli and action. */
+export class UsageError extends Error {}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}

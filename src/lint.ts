@@ -1,0 +1,107 @@
+import type { Report, Unreadable } from './finding.ts'
+import { judge } from './lint/judge.ts'
+import { coverage } from './lint/coverage.ts'
+import type { Policy } from './policy/policy.ts'
+import type { Model } from './policy/resource.ts'
+import type { NotRead, Reading } from './read/reader.ts'
+import type { Accounts, Rule, RuleSetting } from './rule.ts'
+import { suppress, type ConfigIgnore } from './suppress.ts'
+import type { Files } from './text/files.ts'
+import type { SourceFile } from './text/source.ts'
+import type { FilePath } from './text/span.ts'
+
+/** What the configuration decides, per file where it can differ. */
+export interface Settings {
+  readonly accounts: Accounts
+  readonly rule: (id: string, file: FilePath) => RuleSetting
+  readonly ignores: readonly ConfigIgnore[]
+  /** The whole repository is linted, not some of its paths. */
+  readonly whole: boolean
+  /** Date of the IAM data. */
+  readonly data: string
+  /** The page about a rule. */
+  readonly help: (rule: string) => string
+}
+
+/** Sources, rules and settings in, report out. No clock, no environment: the same input gives the same report. */
+export async function lint(files: Files, rules: readonly Rule[], settings: Settings): Promise<Report> {
+  const reading = await read(files)
+  const { findings, faults, flagged } = judge(reading.model, rules, settings)
+  const sources = new Map<FilePath, SourceFile>(files.sources.map((source) => [source.path, source]))
+  for (const { at, related } of findings)
+    for (const { file } of [at, ...related.map((one) => one.at)])
+      if (!sources.has(file)) addOpened(sources, files, file)
+  const ids = rules.map(({ id }) => id)
+  const ignores = { config: settings.ignores, resource: reading.ignores, whole: settings.whole }
+  const { kept, suppressed } = suppress(findings, sources, ignores, ids, settings.help)
+  const { counts, unread } = coverage(reading.model.policies, flagged)
+  const lost = reading.unreadable.filter(({ policy }) => policy).length
+  return {
+    findings: kept.toSorted(byPlace),
+    suppressed,
+    fixed: [],
+    notRead: [...files.refused.map(refusal), ...reading.unreadable.map(unreadable), ...unread].toSorted(byFile),
+    faults,
+    files: files.sources.length,
+    policies: { ...counts, notRead: counts.notRead + lost },
+    sources,
+    data: settings.data,
+  }
+}
+
+/** Readers are loaded when there is something for them to read. */
+async function read({ sources, ...files }: Files): Promise<Reading> {
+  const readings: Reading[] = []
+  if (sources.some(isTerraform))
+    readings.push((await import('./read/terraform/read.ts')).readTerraform({ sources, ...files }))
+  const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)))
+  const documents = sources.filter((source) => !isTerraform(source))
+  if (documents.length > 0) {
+    const { readDocuments } = await import('./read/documents.ts')
+    readings.push(...(await readDocuments(documents, files.named, used)))
+  }
+  return {
+    model: joined(readings.map(({ model }) => model)),
+    unreadable: readings.flatMap(({ unreadable }) => unreadable),
+    ignores: readings.flatMap(({ ignores }) => ignores),
+  }
+}
+
+const isTerraform = ({ path }: SourceFile): boolean => /\.(tf|tofu)(\.json)?$/.test(path)
+
+/** The files that a policy's statements are written in. */
+const filesOf = ({ statements }: Policy): readonly FilePath[] => statements.map(({ at }) => at.file)
+
+const joined = (models: readonly Model[]): Model => ({
+  policies: models.flatMap(({ policies }) => policies),
+  roles: models.flatMap(({ roles }) => roles),
+  users: models.flatMap(({ users }) => users),
+  permissionSets: models.flatMap(({ permissionSets }) => permissionSets),
+  attachments: models.flatMap(({ attachments }) => attachments),
+})
+
+function addOpened(sources: Map<FilePath, SourceFile>, files: Files, path: FilePath): void {
+  const opened = files.open(path)
+  if ('text' in opened) sources.set(path, opened)
+}
+
+const refusal = ({ path, refused }: { readonly path: FilePath; readonly refused: string }): Unreadable => ({
+  file: path,
+  resource: null,
+  reason: refused,
+})
+
+const unreadable = ({ at, resource, reason }: NotRead): Unreadable => ({ file: at.file, at, resource, reason })
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byFile = (a: Unreadable, b: Unreadable): number =>
+  compare(a.file, b.file) || compare(a.at?.start ?? -1, b.at?.start ?? -1) || compare(a.reason, b.reason)
+
+type Placed = Report['findings'][number]
+const byPlace = (a: Placed, b: Placed): number =>
+  compare(a.at.file, b.at.file) ||
+  compare(a.at.start, b.at.start) ||
+  compare(a.at.end, b.at.end) ||
+  compare(a.rule, b.rule) ||
+  compare(a.fingerprint, b.fingerprint)

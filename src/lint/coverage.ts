@@ -1,0 +1,31 @@
+import type { PolicyCounts, Unreadable } from '../finding.ts'
+import type { Policy } from '../policy/policy.ts'
+
+/** How much of the policies was judged. One document that several resources use counts once for each of them. */
+export interface Coverage {
+  readonly counts: PolicyCounts
+  /** The policies of which nothing is known, and why. */
+  readonly unread: readonly Unreadable[]
+}
+
+/** `flagged` are the policies that have findings. */
+export function coverage(policies: readonly Policy[], flagged: ReadonlySet<Policy>): Coverage {
+  const unread = policies.filter(isUnread)
+  const partly = policies.filter((policy) => !isUnread(policy) && policy.gaps.length > 0)
+  return {
+    counts: {
+      checked: policies.length - unread.length - partly.length,
+      partly: partly.length,
+      notRead: unread.length,
+      flagged: flagged.size,
+    },
+    unread: unread.map(({ carrier, open = 'it is empty' }) => ({
+      file: carrier.at.file,
+      at: carrier.at,
+      resource: carrier.address === '' ? null : carrier.address,
+      reason: open,
+    })),
+  }
+}
+
+const isUnread = ({ statements, open }: Policy): boolean => statements.length === 0 && open !== undefined

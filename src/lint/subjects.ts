@@ -1,0 +1,106 @@
+import type { Carrier, Path, Policy, Statement, Word } from '../policy/policy.ts'
+import type { Attachment, Model, PermissionSet, Role, User } from '../policy/resource.ts'
+import type { Pick, SubjectName, Subjects } from '../rule.ts'
+import type { FilePath, Place, Span, When } from '../text/span.ts'
+
+/** The subjects that a model offers to rules. */
+export function subjectsOf(model: Model): Pick {
+  const lists: { readonly [S in SubjectName]: readonly Subjects[S][] } = {
+    statement: model.policies.flatMap(({ statements }) => statements),
+    policy: model.policies,
+    role: model.roles,
+    user: model.users,
+    principal: [...model.roles, ...model.users],
+    permissionSet: model.permissionSets,
+    attachment: model.attachments,
+    project: [model],
+  }
+  return (on) => lists[on]
+}
+
+/** What the engine has to know of a subject to make findings of problems. */
+export interface Whereabouts {
+  readonly file: FilePath
+  /** The directory that the resource's address is unique in. */
+  readonly root: string
+  readonly resource: string | null
+  readonly scope: Span
+  readonly sid: string | null
+  readonly when: readonly When[]
+  /** Keys and indexes of the element of the policy that stands at a place. */
+  readonly element: (at: Place) => Path | null
+  /** What tells this subject and the element at a place from others of the same resource, without lines. */
+  readonly identity: (at: Place) => readonly string[]
+}
+
+export function whereabouts(subject: Subjects[SubjectName]): Whereabouts {
+  if ('effect' in subject) return ofStatement(subject)
+  if ('statements' in subject) return ofPolicy(subject)
+  if ('carrier' in subject) return ofResource(subject)
+  return { ...nowhere, element: () => null, identity: ({ start, end, file }) => [file, (end - start).toString()] }
+}
+
+const nowhere = {
+  file: '' as FilePath,
+  root: '',
+  resource: null,
+  sid: null,
+  when: [],
+  scope: { file: '' as FilePath, start: 0, end: 0 },
+}
+
+const shared = ({ carrier }: { readonly carrier: Carrier }) => ({
+  file: carrier.at.file,
+  root: carrier.at.file.includes('/') ? carrier.at.file.slice(0, carrier.at.file.lastIndexOf('/')) : '',
+  resource: carrier.address === '' ? null : carrier.address,
+  when: carrier.at.when ?? [],
+})
+
+function ofStatement(statement: Statement): Whereabouts {
+  const sid = statement.sid?.known ? statement.sid.text : null
+  return {
+    ...shared(statement),
+    scope: statement.at,
+    sid,
+    when: [...(statement.carrier.at.when ?? []), ...(statement.at.when ?? [])],
+    element: (at) => wordsIn(statement).find((word) => isAt(word, at))?.path ?? statement.path,
+    identity: (at) => {
+      const offending = wordsIn(statement).find((word) => isAt(word, at))
+      const others = wordsIn(statement).filter((word) => word !== offending)
+      return [sid ?? others.map(({ text }) => text).join('\n'), offending?.text ?? '']
+    },
+  }
+}
+
+const isAt = (word: Word, at: Place): boolean =>
+  word.at.file === at.file && word.at.start === at.start && word.at.end === at.end
+
+function wordsIn({ sid, actions, resources, principals, conditions }: Statement): readonly Word[] {
+  return [
+    ...(sid ? [sid] : []),
+    ...actions.words,
+    ...resources.words,
+    ...principals.list.map(({ word }) => word),
+    ...conditions.list.flatMap(({ operator, key, values }) => [operator, key, ...values]),
+  ]
+}
+
+const ofPolicy = (policy: Policy): Whereabouts => ({
+  ...shared(policy),
+  scope: policy.at,
+  sid: null,
+  element: (at) =>
+    policy.statements.map((s) => wordsIn(s).find((word) => isAt(word, at))?.path).find((path) => path) ?? [],
+  identity: (at) => {
+    const word = policy.statements.flatMap(wordsIn).find((one) => isAt(one, at))
+    return [policy.kind, word?.text ?? '']
+  },
+})
+
+const ofResource = (subject: Role | User | PermissionSet | Attachment): Whereabouts => ({
+  ...shared(subject),
+  scope: subject.carrier.at,
+  sid: null,
+  element: () => null,
+  identity: () => ('policy' in subject ? [subject.policy.text] : []),
+})

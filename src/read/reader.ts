@@ -1,0 +1,28 @@
+import type { Model } from '../policy/resource.ts'
+import type { Place, Span } from '../text/span.ts'
+
+/** What one format's reader found. */
+export interface Reading {
+  readonly model: Model
+  readonly unreadable: readonly NotRead[]
+  /** Suppressions that stand in the format itself: CloudFormation `Metadata`. */
+  readonly ignores: readonly ResourceIgnore[]
+}
+
+/** A policy, a resource or a file that could not be read, and why: `module source is remote; run terraform init`. */
+export interface NotRead {
+  readonly at: Span
+  /** Address of the resource, null when it is about the file. */
+  readonly resource: string | null
+  readonly reason: string
+  /** A policy is lost, not only part of a file: counted as such. */
+  readonly policy: boolean
+}
+
+/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }` of a CloudFormation resource. */
+export interface ResourceIgnore {
+  readonly resource: string
+  readonly rule: string
+  readonly reason: string
+  readonly at: Place
+}

@@ -1,0 +1,119 @@
+import { reached, type Span } from '../../text/span.ts'
+import { failed, hole, unknown, type MapValue, type Value } from '../../value/value.ts'
+import { attribute, type Declared } from './directory.ts'
+import { evaluate } from './evaluate.ts'
+import { instancesOf, instanceObject, type Instance } from './instances.ts'
+import { calledDirectory } from './load.ts'
+import { DEEPEST_MODULES } from './project.ts'
+import { memoised, type Module, type Scope } from './scope.ts'
+import { convert } from './types.ts'
+
+const NO_NAMES: ReadonlyMap<string, Value> = new Map()
+
+/** The scope of an expression that stands in a module's own text. */
+export const scopeIn = (module: Module, { text }: { readonly text: Declared['text'] }): Scope => ({
+  module,
+  text,
+  names: NO_NAMES,
+})
+
+/** `var.name`: the call's argument; in a root what tfvars say; else the default; else not known. */
+export function variable(module: Module, name: string, at: Span): Value {
+  return memoised(module, `var.${name}`, at, () => {
+    const declared = module.directory.variables.get(name)
+    if (!declared) return failed(at, `there is no variable ${name}`)
+    const given = module.given?.get(name)?.() ?? fromTfvars(module, name)
+    const type = attribute(declared, 'type')
+    const scope = scopeIn(module, declared)
+    const value = given && given.kind !== 'absent' ? given : defaultOf(name, declared, scope)
+    return type ? convert(value, type, scope) : value
+  })
+}
+
+function fromTfvars(module: Module, name: string): Value | undefined {
+  const defined = module.given ? undefined : module.directory.given.get(name)
+  return defined && evaluate(defined.value, scopeIn(module, defined))
+}
+
+function defaultOf(name: string, declared: Declared, scope: Scope): Value {
+  const expression = attribute(declared, 'default')
+  const at = scope.text.span(declared.block.start, declared.block.headerEnd)
+  if (!expression) return unknown(at, `var.${name} has no default`, hole('free', `${scope.module.prefix}var.${name}`))
+  const value = evaluate(expression, scope)
+  return { ...value, at: reached(value.at, { at, note: `default of var.${name}` }) }
+}
+
+export function local(module: Module, name: string, at: Span): Value {
+  const defined = module.directory.locals.get(name)
+  if (!defined) return failed(at, `there is no local ${name}`)
+  return memoised(module, `local.${name}`, at, () => evaluate(defined.value, scopeIn(module, defined)))
+}
+
+/** `module.name`: its outputs; a list or a map of them with `count` or `for_each`. */
+export function moduleObject(module: Module, name: string, at: Span): Value {
+  const call = module.directory.calls.get(name)
+  if (!call) return failed(at, `there is no module ${name}`)
+  return instanceObject(instancesOf(module, call, `module.${name}`), at, (instance) =>
+    outputs(module, call, instance, at),
+  )
+}
+
+function outputs(module: Module, call: Declared, instance: Instance, at: Span): MapValue {
+  const child = childModule(module, call, instance)
+  const open = `the module ${instance.address} is not read`
+  return {
+    kind: 'map',
+    entries: [],
+    at,
+    ...(child ? {} : { open }),
+    lazy: (name) => (child ? output(child, name, at) : remote(name)),
+  }
+
+  function remote(name: string): Value {
+    const domain = name === 'arn' || name.endsWith('_arn') ? 'arn' : 'free'
+    return unknown(at, open, hole(domain, `${module.prefix}${instance.address}.${name}`))
+  }
+}
+
+function output(module: Module, name: string, at: Span): Value | undefined {
+  const declared = module.directory.outputs.get(name)
+  const expression = declared && attribute(declared, 'value')
+  if (!declared || !expression) return undefined
+  return memoised(module, `output.${name}`, at, () => evaluate(expression, scopeIn(module, declared)))
+}
+
+const children = new WeakMap<Module, Map<string, Module | undefined>>()
+
+/** The module that a call makes of a directory; `undefined` when the directory is not in the tree. */
+export function childModule(module: Module, call: Declared, instance: Instance): Module | undefined {
+  const known = children.get(module) ?? new Map<string, Module | undefined>()
+  children.set(module, known)
+  if (!known.has(instance.address)) known.set(instance.address, makeChild(module, call, instance))
+  return known.get(instance.address)
+}
+
+function makeChild(module: Module, call: Declared, instance: Instance): Module | undefined {
+  const directory = calledDirectory(module, call)
+  if (!directory) return undefined
+  const ancestors = [...module.ancestors, module.directory.path]
+  if (ancestors.includes(directory.path) || ancestors.length >= DEEPEST_MODULES) return undefined
+  const given = new Map(
+    call.block.body.attributes.map((argument) => {
+      const at = call.text.span(argument.start, argument.nameEnd)
+      return [argument.name, () => passed(evaluate(argument.value, instance.scope), argument.name, at)] as const
+    }),
+  )
+  return {
+    project: module.project,
+    directory,
+    prefix: `${module.prefix}${instance.address}.`,
+    given,
+    ancestors,
+    memo: new Map(),
+  }
+}
+
+const passed = (value: Value, name: string, at: Span): Value => ({
+  ...value,
+  at: reached(value.at, { at, note: `passed as var.${name}` }),
+})

@@ -1,0 +1,83 @@
+import { failed, hole, unknown, type Value } from '../../value/value.ts'
+import type { Expression } from './ast.ts'
+import { indexed, member } from './collections.ts'
+import { evaluate, used } from './evaluate.ts'
+import { local, moduleObject, variable } from './module.ts'
+import { resourceObject } from './resource-object.ts'
+import { placeOf, unknownAt, type Scope } from './scope.ts'
+
+/** `.name` or `[key]`. */
+type Step = Extract<Expression, { kind: 'attribute' | 'index' }>
+
+/** `var.x`, `local.x.y[0]`, `aws_s3_bucket.b.arn`, `(…).name`: what the first name stands for, then step by step into it. */
+export function reference(expression: Expression, scope: Scope): Value {
+  const steps: Step[] = []
+  let base = expression
+  while (base.kind === 'attribute' || base.kind === 'index') {
+    steps.unshift(base)
+    base = base.of
+  }
+  const { value, taken } =
+    base.kind === 'variable' ? named(base.name, base, steps, scope) : { value: evaluate(base, scope), taken: 0 }
+  return steps.slice(taken).reduce((of, step) => into(of, step, scope), value)
+}
+
+function into(of: Value, step: Step, scope: Scope): Value {
+  if (step.kind === 'attribute') return member(of, step.name, step, scope)
+  return indexed(of, evaluate(step.key, scope), step, scope)
+}
+
+interface Named {
+  readonly value: Value
+  /** How many steps belong to the name. */
+  readonly taken: number
+}
+
+function named(name: string, base: Expression, steps: readonly Step[], scope: Scope): Named {
+  const bound = scope.names.get(name)
+  if (bound) return { value: bound, taken: 0 }
+  const [first, second] = steps.map((step) => (step.kind === 'attribute' ? step.name : undefined))
+  const at = placeOf(scope, base)
+  switch (name) {
+    case 'var':
+    case 'local':
+    case 'module':
+      if (first === undefined) return { value: failed(at, `${name} needs a name`), taken: 0 }
+      return { value: used(lookUp(name, first, scope, at), steps[0] ?? base, scope, `${name}.${first}`), taken: 1 }
+    case 'path':
+      return { value: pathOf(first, scope, base), taken: 1 }
+    case 'terraform':
+      return {
+        value: unknown(
+          at,
+          `terraform.${first ?? ''} is set when Terraform runs`,
+          hole('name', `terraform.${first ?? ''}`),
+        ),
+        taken: 1,
+      }
+    case 'each':
+    case 'count':
+    case 'self':
+      return { value: unknownAt(scope, base, `${name} has no value here`), taken: steps.length }
+    case 'data':
+      if (first === undefined || second === undefined)
+        return { value: failed(at, 'data needs a type and a name'), taken: 0 }
+      return { value: resourceObject(scope.module, `data.${first}.${second}`, at), taken: 2 }
+    default:
+      if (first === undefined) return { value: failed(at, `there is no ${name}`), taken: 0 }
+      return { value: resourceObject(scope.module, `${name}.${first}`, at), taken: 1 }
+  }
+}
+
+function lookUp(root: 'var' | 'local' | 'module', name: string, scope: Scope, at: ReturnType<typeof placeOf>): Value {
+  if (root === 'var') return variable(scope.module, name, at)
+  return root === 'local' ? local(scope.module, name, at) : moduleObject(scope.module, name, at)
+}
+
+/** `path.module` and friends as paths from the repository root, which `file()` takes. */
+function pathOf(which: string | undefined, scope: Scope, base: Expression): Value {
+  const at = placeOf(scope, base)
+  if (which === 'module') return { kind: 'string', value: scope.module.directory.path || '.', at }
+  const root = scope.module.ancestors[0] ?? scope.module.directory.path
+  return { kind: 'string', value: root || '.', at }
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../text/span.ts'
+import { failed, hole, unknown, type MapValue, type Value } from '../../value/value.ts'
+import { computedAttribute } from './attributes.ts'
+import { attribute, type Declared } from './directory.ts'
+import { evaluate } from './evaluate.ts'
+import { instanceObject, instancesOf, type Instance } from './instances.ts'
+import { policyDocument } from './policy-document.ts'
+import { memoised, type Module } from './scope.ts'
+
+/** What `aws_iam_role.r` or `data.aws_iam_policy_document.d` refers to. */
+export function resourceObject(module: Module, address: string, at: Span): Value {
+  const declared = module.directory.resources.get(address)
+  if (!declared) return failed(at, `there is no ${address}`)
+  return instanceObject(instancesOf(module, declared, address), at, (instance) =>
+    instanceMap(module, declared, instance),
+  )
+}
+
+/** A resource as a map of its attributes, each evaluated when asked for. */
+function instanceMap(module: Module, declared: Declared, instance: Instance): MapValue {
+  return {
+    kind: 'map',
+    entries: [],
+    open: 'the other attributes are known after apply',
+    lazy: (name) => attributeOf(module, declared, instance, name),
+    at: headerOf(declared),
+  }
+}
+
+export const headerOf = ({ block, text }: Declared): Span => text.span(block.start, block.headerEnd)
+
+/** An attribute of a resource: as configured, else what its type makes of the configuration, else known after apply. */
+export function attributeOf(module: Module, declared: Declared, instance: Instance, name: string): Value {
+  const at = headerOf(declared)
+  return memoised(module, `${instance.address}.${name}`, at, () => {
+    const written = configured(declared, instance, name)
+    if (written && written.kind !== 'absent') return written
+    const type = declared.block.labels[0]?.value ?? ''
+    if (
+      declared.block.type === 'data' &&
+      type === 'aws_iam_policy_document' &&
+      (name === 'json' || name === 'minified_json')
+    )
+      return policyDocument(declared, instance, module)
+    const origin = `${module.prefix}${instance.address}.${name}`
+    return (
+      computedAttribute(declared.block.type === 'data', type, name, origin, at, (other) =>
+        configured(declared, instance, other),
+      ) ??
+      unknown(
+        at,
+        `${origin} is known after apply`,
+        hole(isArn(name) ? 'arn' : name === 'name' ? 'name' : 'free', origin),
+      )
+    )
+  })
+}
+
+const isArn = (name: string): boolean => name === 'arn' || name.endsWith('_arn')
+
+/** An attribute as the block configures it; `undefined` when it does not. */
+export function configured(declared: Declared, instance: Instance, name: string): Value | undefined {
+  const expression = attribute(declared, name)
+  return expression && evaluate(expression, instance.scope)
+}

@@ -1,0 +1,60 @@
+import type { Mapped } from '../../text/mapped.ts'
+import type { FilePath, Span } from '../../text/span.ts'
+import { hole, unknown, type Domain, type Value } from '../../value/value.ts'
+import type { Range } from './ast.ts'
+import type { Directory } from './directory.ts'
+import type { Project } from './project.ts'
+
+/** One instance of a module: a directory with the arguments it is called with. */
+export interface Module {
+  readonly project: Project
+  readonly directory: Directory
+  /** `module.m["k"].`, empty for a root: what addresses inside begin with. */
+  readonly prefix: string
+  /** The call's arguments, evaluated when asked for; `undefined` for a root, whose variables take tfvars and defaults. */
+  readonly given: ReadonlyMap<string, () => Value> | undefined
+  readonly ancestors: readonly FilePath[]
+  /** Values by what they are called: `var.x`, `local.x`, `data.t.n.json`. `busy` while being evaluated. */
+  readonly memo: Map<string, Value | 'busy'>
+}
+
+/** Where an expression is evaluated. */
+export interface Scope {
+  readonly module: Module
+  /** The text that the expression's ranges count in. */
+  readonly text: Mapped
+  /** `for` variables, iterators of dynamic blocks, `each`, `count`. */
+  readonly names: ReadonlyMap<string, Value>
+  /** The item of the splat around. */
+  readonly item?: Value
+}
+
+export const placeOf = (scope: Scope, range: Range): Span => scope.text.span(range.start, range.end)
+
+const LONGEST_SHOWN = 80
+
+/** An expression as written, on one line, for reports. */
+export function sourceOf(scope: Scope, range: Range): string {
+  const text = scope.text.text.slice(range.start, range.end).replace(/\s+/g, ' ')
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text
+}
+
+/** An expression that cannot be computed. */
+export const unknownAt = (scope: Scope, range: Range, because: string, domain: Domain = 'free'): Value =>
+  unknown(placeOf(scope, range), because, hole(domain, sourceOf(scope, range)))
+
+export const withNames = (scope: Scope, names: Iterable<readonly [string, Value]>): Scope => ({
+  ...scope,
+  names: new Map([...scope.names, ...names]),
+})
+
+/** The value called `name`, computed once per module instance; a value that needs itself is unknown. */
+export function memoised(module: Module, name: string, at: Span, compute: () => Value): Value {
+  const known = module.memo.get(name)
+  if (known === 'busy') return unknown(at, `${name} refers to itself`, hole('free', module.prefix + name))
+  if (known) return known
+  module.memo.set(name, 'busy')
+  const value = compute()
+  module.memo.set(name, value)
+  return value
+}

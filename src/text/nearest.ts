@@ -1,0 +1,35 @@
+/** Longer names are not compared: nobody mistypes them, and hostile ones would be slow. */
+const LONGEST = 64
+
+/** The name that a mistyped one was most likely meant to be; undefined when none is near. Ties go to the earlier name. */
+export function nearest(name: string, names: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined
+  let best: string | undefined
+  let limit = Math.max(1, Math.floor(name.length / 3)) + 1
+  for (const candidate of names) {
+    if (Math.abs(candidate.length - name.length) >= limit) continue
+    const edits = distance(name.toLowerCase(), candidate.toLowerCase())
+    if (edits < limit) [best, limit] = [candidate, edits]
+  }
+  return best
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function distance(from: string, to: string): number {
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1]
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      const edits = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1))
+      next.push(swapped ? Math.min(edits, at(before, j - 2) + 1) : edits)
+    }
+    before = row
+    row = next
+  }
+  return at(row, to.length)
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? Infinity

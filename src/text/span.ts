@@ -1,0 +1,59 @@
+declare const brand: unique symbol
+
+/** A path relative to the repository root, with forward slashes. */
+export type FilePath = string & { readonly [brand]: 'FilePath' }
+export const filePath = (path: string): FilePath => path.replaceAll('\\', '/') as FilePath
+
+/** Half-open range of UTF-16 offsets in one file. Lines and columns exist only in reporters. */
+export interface Span {
+  readonly file: FilePath
+  readonly start: number
+  readonly end: number
+}
+
+/** One step a value took from where it was written to where it is used: `passed as var.actions`. */
+export interface Step {
+  readonly at: Span
+  readonly note: string
+}
+
+/** A condition on which something exists: `var.enabled` holds, or does not. */
+export interface When {
+  readonly test: string
+  readonly holds: boolean
+}
+
+/** A span, the way its value came (nearest the literal first), and the conditions on which it is there. */
+export interface Place extends Span {
+  readonly via?: readonly Step[]
+  readonly when?: readonly When[]
+}
+
+/** A value and the place that wrote it. */
+export interface Located<T> {
+  readonly value: T
+  readonly at: Place
+}
+
+/** Longer ways are cut: a reader follows a handful of steps, and a cycle must not grow a list for ever. */
+const LONGEST_WAY = 16
+
+/** `place` as part of `outer`: it is reached the way `outer` is reached and exists when `outer` exists. */
+export function within(place: Place, outer: Place): Place {
+  if (!outer.via && !outer.when) return place
+  return {
+    file: place.file,
+    start: place.start,
+    end: place.end,
+    ...(place.via || outer.via ? { via: [...(place.via ?? []), ...(outer.via ?? [])].slice(0, LONGEST_WAY) } : {}),
+    ...(place.when || outer.when ? { when: merged(outer.when ?? [], place.when ?? []) } : {}),
+  }
+}
+
+/** `place`, reached by one step more. */
+export const reached = (place: Place, step: Step): Place => within(place, { ...step.at, via: [step] })
+
+const merged = (outer: readonly When[], inner: readonly When[]): readonly When[] => [
+  ...outer,
+  ...inner.filter((w) => !outer.some((o) => o.test === w.test && o.holds === w.holds)),
+]
