@@ -80,6 +80,8 @@ export interface Report {
   readonly suppressed: readonly Suppressed[]
   readonly fixed: readonly Finding[]
   readonly notRead: readonly Unreadable[]
+  /** The values that are not known in policies that are otherwise read. */
+  readonly partlyRead: readonly Unreadable[]
   readonly faults: readonly Fault[]
   readonly files: number
   readonly policies: PolicyCounts

@@ -1,14 +1,14 @@
-import type { Report, Unreadable } from './finding.ts'
+import type { Finding, Report, Unreadable } from './finding.ts'
 import { judge } from './lint/judge.ts'
 import { coverage } from './lint/coverage.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Model } from './policy/resource.ts'
-import type { NotRead, Reading } from './read/reader.ts'
+import { together, type NotRead, type Reading } from './read/reader.ts'
 import type { Accounts, Rule, RuleSetting } from './rule.ts'
 import { suppress, type ConfigIgnore } from './suppress.ts'
 import type { Files } from './text/files.ts'
 import type { SourceFile } from './text/source.ts'
-import type { FilePath } from './text/span.ts'
+import type { FilePath, Span } from './text/span.ts'
 
 /** What the configuration decides, per file where it can differ. */
 export interface Settings {
@@ -26,21 +26,25 @@ export interface Settings {
 /** Sources, rules and settings in, report out. No clock, no environment: the same input gives the same report. */
 export async function lint(files: Files, rules: readonly Rule[], settings: Settings): Promise<Report> {
   const reading = await read(files)
-  const { findings, faults, flagged } = judge(reading.model, rules, settings)
+  const { findings, faults, policyOf } = judge(reading.model, rules, settings)
   const sources = new Map<FilePath, SourceFile>(files.sources.map((source) => [source.path, source]))
-  for (const { at, related } of findings)
-    for (const { file } of [at, ...related.map((one) => one.at)])
-      if (!sources.has(file)) addOpened(sources, files, file)
+  for (const { file } of [
+    ...findings.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]),
+    ...gapsOf(reading.model),
+  ])
+    if (!sources.has(file)) addOpened(sources, files, file)
   const ids = rules.map(({ id }) => id)
   const ignores = { config: settings.ignores, resource: reading.ignores, whole: settings.whole }
   const { kept, suppressed } = suppress(findings, sources, ignores, ids, settings.help)
-  const { counts, unread } = coverage(reading.model.policies, flagged)
+  const flagged = new Set(kept.filter(isSure).flatMap((finding) => policyOf.get(finding.fingerprint) ?? []))
+  const { counts, unread, gaps } = coverage(reading.model.policies, flagged)
   const lost = reading.unreadable.filter(({ policy }) => policy).length
   return {
     findings: kept.toSorted(byPlace),
     suppressed,
     fixed: [],
     notRead: [...files.refused.map(refusal), ...reading.unreadable.map(unreadable), ...unread].toSorted(byFile),
+    partlyRead: gaps.toSorted(byFile),
     faults,
     files: files.sources.length,
     policies: { ...counts, notRead: counts.notRead + lost },
@@ -53,18 +57,14 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
 async function read({ sources, ...files }: Files): Promise<Reading> {
   const readings: Reading[] = []
   if (sources.some(isTerraform))
-    readings.push((await import('./read/terraform/read.ts')).readTerraform({ sources, ...files }))
+    readings.push(await (await import('./read/terraform/read.ts')).readTerraform({ sources, ...files }))
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)))
   const documents = sources.filter((source) => !isTerraform(source))
   if (documents.length > 0) {
     const { readDocuments } = await import('./read/documents.ts')
-    readings.push(...(await readDocuments(documents, files.named, used)))
+    readings.push(await readDocuments(documents, files.named, used))
   }
-  return {
-    model: joined(readings.map(({ model }) => model)),
-    unreadable: readings.flatMap(({ unreadable }) => unreadable),
-    ignores: readings.flatMap(({ ignores }) => ignores),
-  }
+  return together(readings)
 }
 
 const isTerraform = ({ path }: SourceFile): boolean => /\.(tf|tofu)(\.json)?$/.test(path)
@@ -72,18 +72,14 @@ const isTerraform = ({ path }: SourceFile): boolean => /\.(tf|tofu)(\.json)?$/.t
 /** The files that a policy's statements are written in. */
 const filesOf = ({ statements }: Policy): readonly FilePath[] => statements.map(({ at }) => at.file)
 
-const joined = (models: readonly Model[]): Model => ({
-  policies: models.flatMap(({ policies }) => policies),
-  roles: models.flatMap(({ roles }) => roles),
-  users: models.flatMap(({ users }) => users),
-  permissionSets: models.flatMap(({ permissionSets }) => permissionSets),
-  attachments: models.flatMap(({ attachments }) => attachments),
-})
+const gapsOf = ({ policies }: Model): readonly Span[] => policies.flatMap(({ gaps }) => gaps.map(({ at }) => at))
 
 function addOpened(sources: Map<FilePath, SourceFile>, files: Files, path: FilePath): void {
   const opened = files.open(path)
   if ('text' in opened) sources.set(path, opened)
 }
+
+const isSure = ({ certainty }: Finding): boolean => certainty !== 'possible'
 
 const refusal = ({ path, refused }: { readonly path: FilePath; readonly refused: string }): Unreadable => ({
   file: path,

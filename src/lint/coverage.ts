@@ -1,4 +1,5 @@
 import type { PolicyCounts, Unreadable } from '../finding.ts'
+import type { Span } from '../text/span.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /** How much of the policies was judged. One document that several resources use counts once for each of them. */
@@ -6,6 +7,8 @@ export interface Coverage {
   readonly counts: PolicyCounts
   /** The policies of which nothing is known, and why. */
   readonly unread: readonly Unreadable[]
+  /** What is not known in the policies that are otherwise read. */
+  readonly gaps: readonly Unreadable[]
 }
 
 /** `flagged` are the policies that have findings. */
@@ -19,13 +22,16 @@ export function coverage(policies: readonly Policy[], flagged: ReadonlySet<Polic
       notRead: unread.length,
       flagged: flagged.size,
     },
-    unread: unread.map(({ carrier, open = 'it is empty' }) => ({
-      file: carrier.at.file,
-      at: carrier.at,
-      resource: carrier.address === '' ? null : carrier.address,
-      reason: open,
-    })),
+    unread: unread.map((policy) => unreadable(policy, policy.carrier.at, policy.open ?? '')),
+    gaps: partly.flatMap((policy) => policy.gaps.map(({ at, because }) => unreadable(policy, at, because))),
   }
 }
+
+const unreadable = ({ carrier }: Policy, { file, start, end }: Span, reason: string): Unreadable => ({
+  file,
+  at: { file, start, end },
+  resource: carrier.address === '' ? null : carrier.address,
+  reason,
+})
 
 const isUnread = ({ statements, open }: Policy): boolean => statements.length === 0 && open !== undefined

@@ -15,15 +15,15 @@ export interface Bench {
 export interface Verdict {
   readonly findings: readonly Finding[]
   readonly faults: readonly Fault[]
-  readonly flagged: ReadonlySet<Policy>
+  /** The policy that a finding is about, by fingerprint. */
+  readonly policyOf: ReadonlyMap<string, Policy>
 }
 
 /** Every rule over every subject it is about. A rule that throws is a fault of its own and takes no other finding along. */
 export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdict {
   const pick = subjectsOf(model)
   const faults: Fault[] = []
-  const flagged = new Set<Policy>()
-  const found = new Map<string, Finding>()
+  const found = new Map<string, Found>()
   const owners = new Map<unknown, Policy>(
     model.policies.flatMap((policy) => [policy, ...policy.statements].map((part) => [part, policy] as const)),
   )
@@ -35,10 +35,7 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
       try {
         for (const problem of check({ options: optionsOf(rule, options), accounts: bench.accounts })) {
           const finding = findingOf(rule, problem, where, severity, bench)
-          if (!finding) continue
-          keep(found, finding)
-          const policy = owners.get(subject)
-          if (policy) flagged.add(policy)
+          if (finding) keep(found, { finding, policy: owners.get(subject) })
         }
       } catch (error) {
         faults.push({
@@ -48,15 +45,25 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
         })
       }
     })
-  return { findings: numbered([...found.values()]), faults, flagged }
+  const all = numbered([...found.values()])
+  const policyOf = new Map(
+    all.flatMap(({ finding, policy }) => (policy ? [[finding.fingerprint, policy] as const] : [])),
+  )
+  return { findings: all.map(({ finding }) => finding), faults, policyOf }
+}
+
+interface Found {
+  readonly finding: Finding
+  readonly policy: Policy | undefined
 }
 
 /** The same words reached by several ways (instances, several users of a document) are one finding. */
-function keep(found: Map<string, Finding>, finding: Finding): void {
+function keep(found: Map<string, Found>, one: Found): void {
+  const { finding } = one
   const { file, start, end } = finding.at
   const key = JSON.stringify([finding.rule, file, start, end, finding.message])
   const before = found.get(key)
-  if (!before || (before.certainty !== 'certain' && finding.certainty === 'certain')) found.set(key, finding)
+  if (!before || (before.finding.certainty !== 'certain' && finding.certainty === 'certain')) found.set(key, one)
 }
 
 function findingOf(
@@ -101,11 +108,12 @@ function conditionText(when: readonly When[]): string {
 }
 
 /** Findings that nothing tells apart get a number, so that a fingerprint names one. */
-function numbered(findings: readonly Finding[]): readonly Finding[] {
+function numbered(findings: readonly Found[]): readonly Found[] {
   const counts = new Map<string, number>()
-  return findings.map((finding) => {
+  return findings.map(({ finding, policy }) => {
     const count = (counts.get(finding.fingerprint) ?? 0) + 1
     counts.set(finding.fingerprint, count)
-    return count === 1 ? finding : { ...finding, fingerprint: fingerprint([finding.fingerprint, count.toString()]) }
+    if (count === 1) return { finding, policy }
+    return { finding: { ...finding, fingerprint: fingerprint([finding.fingerprint, count.toString()]) }, policy }
   })
 }

@@ -1,5 +1,6 @@
 import type { Carrier, Path, Policy, Statement, Word } from '../policy/policy.ts'
 import type { Attachment, Model, PermissionSet, Role, User } from '../policy/resource.ts'
+import { sessionsOf, type Session } from '../policy/sessions.ts'
 import type { Pick, SubjectName, Subjects } from '../rule.ts'
 import type { FilePath, Place, Span, When } from '../text/span.ts'
 
@@ -12,6 +13,7 @@ export function subjectsOf(model: Model): Pick {
     user: model.users,
     principal: [...model.roles, ...model.users],
     permissionSet: model.permissionSets,
+    session: sessionsOf(model),
     attachment: model.attachments,
     project: [model],
   }
@@ -97,7 +99,7 @@ const ofPolicy = (policy: Policy): Whereabouts => ({
   },
 })
 
-const ofResource = (subject: Role | User | PermissionSet | Attachment): Whereabouts => ({
+const ofResource = (subject: Role | User | PermissionSet | Session | Attachment): Whereabouts => ({
   ...shared(subject),
   scope: subject.carrier.at,
   sid: null,

@@ -26,3 +26,23 @@ export interface ResourceIgnore {
   readonly reason: string
   readonly at: Place
 }
+
+/** The reading of a file that says nothing about IAM. */
+export const nothing: Reading = {
+  model: { policies: [], roles: [], users: [], permissionSets: [], attachments: [] },
+  unreadable: [],
+  ignores: [],
+}
+
+/** Several readings as one. */
+export const together = (readings: readonly Reading[]): Reading => ({
+  model: {
+    policies: readings.flatMap(({ model }) => model.policies),
+    roles: readings.flatMap(({ model }) => model.roles),
+    users: readings.flatMap(({ model }) => model.users),
+    permissionSets: readings.flatMap(({ model }) => model.permissionSets),
+    attachments: readings.flatMap(({ model }) => model.attachments),
+  },
+  unreadable: readings.flatMap(({ unreadable }) => unreadable),
+  ignores: readings.flatMap(({ ignores }) => ignores),
+})

@@ -45,13 +45,20 @@ export function within(place: Place, outer: Place): Place {
     file: place.file,
     start: place.start,
     end: place.end,
-    ...(place.via || outer.via ? { via: [...(place.via ?? []), ...(outer.via ?? [])].slice(0, LONGEST_WAY) } : {}),
+    ...(place.via || outer.via ? { via: ways(place.via ?? [], outer.via ?? []) } : {}),
     ...(place.when || outer.when ? { when: merged(outer.when ?? [], place.when ?? []) } : {}),
   }
 }
 
 /** `place`, reached by one step more. */
 export const reached = (place: Place, step: Step): Place => within(place, { ...step.at, via: [step] })
+
+/** The way of the inner, then what the outer adds to it: parts of one value often came the same way. */
+const ways = (inner: readonly Step[], outer: readonly Step[]): readonly Step[] =>
+  [...inner, ...outer.filter((step) => !inner.some((other) => isSame(step, other)))].slice(0, LONGEST_WAY)
+
+const isSame = (a: Step, b: Step): boolean =>
+  a === b || (a.at.start === b.at.start && a.at.end === b.at.end && a.at.file === b.at.file && a.note === b.note)
 
 const merged = (outer: readonly When[], inner: readonly When[]): readonly When[] => [
   ...outer,

@@ -3,16 +3,16 @@ import type { Policy, Word } from '../../src/policy/policy.ts'
 import { readTerraform } from '../../src/read/terraform/read.ts'
 import { inMemory } from '../files.ts'
 
-const read = (sources: Readonly<Record<string, string>> | string) => {
+const read = async (sources: Readonly<Record<string, string>> | string) => {
   const files = inMemory(typeof sources === 'string' ? { 'main.tf': sources } : sources)
   const slice = ({ file, start, end }: { file: string; start: number; end: number }) =>
     (typeof sources === 'string' ? sources : (sources[file] ?? '')).slice(start, end)
-  return { ...readTerraform(files), slice }
+  return { ...(await readTerraform(files)), slice }
 }
 
 /** A role policy whose document is `expression`, with what stands beside it. */
-const policyOf = (expression: string, beside = '') => {
-  const { model, slice, unreadable } = read(`${beside}
+const policyOf = async (expression: string, beside = '') => {
+  const { model, slice, unreadable } = await read(`${beside}
 resource "aws_iam_role_policy" "p" {
   policy = ${expression}
 }`)
@@ -77,8 +77,8 @@ describe('where a document comes from', () => {
       ['s3:*', '*'],
       ['"s3:*"', '"*"'],
     ],
-  ])('%s', (_, beside, expression, expected, places) => {
-    const { words, slice, policy } = policyOf(expression, beside)
+  ])('%s', async (_, beside, expression, expected, places) => {
+    const { words, slice, policy } = await policyOf(expression, beside)
     expect(texts(words)).toEqual(expected)
     expect(words.map(({ at }) => slice(at))).toEqual(places)
     expect(policy).toMatchObject({ kind: 'identity', carrier: { address: 'aws_iam_role_policy.p' } })
@@ -86,48 +86,48 @@ describe('where a document comes from', () => {
 })
 
 describe('what is not known', () => {
-  test('an unknown action leaves the others and makes the policy partly read', () => {
-    const { words, policy } = policyOf(allow('["s3:GetObject", var.action]'), 'variable "action" {}')
+  test('an unknown action leaves the others and makes the policy partly read', async () => {
+    const { words, policy } = await policyOf(allow('["s3:GetObject", var.action]'), 'variable "action" {}')
     expect(texts(words)).toEqual(['s3:GetObject', '${var.action}', '*'])
     expect(policy?.gaps.map(({ because }) => because)).toEqual(['var.action has no default'])
   })
-  test('unknown actions leave the list open', () => {
-    const { policy } = policyOf(allow('var.actions'), 'variable "actions" {}')
+  test('unknown actions leave the list open', async () => {
+    const { policy } = await policyOf(allow('var.actions'), 'variable "actions" {}')
     expect(policy?.statements[0]?.actions).toMatchObject({ words: [], open: 'var.actions has no default' })
   })
-  test('an unknown document is open and has no statements', () => {
-    const { policy } = policyOf('var.doc', 'variable "doc" {}')
+  test('an unknown document is open and has no statements', async () => {
+    const { policy } = await policyOf('var.doc', 'variable "doc" {}')
     expect(policy).toMatchObject({ statements: [], open: 'var.doc has no default' })
   })
-  test('a function that is not evaluated says so', () => {
-    const { policy } = policyOf(allow('[cidrhost("10.0.0.0/8", 1)]'))
+  test('a function that is not evaluated says so', async () => {
+    const { policy } = await policyOf(allow('[cidrhost("10.0.0.0/8", 1)]'))
     expect(policy?.gaps[0]?.because).toBe('the function cidrhost is not evaluated')
   })
-  test('a reference to a resource is an ARN of known shape, never a wildcard', () => {
-    const { words } = policyOf(
+  test('a reference to a resource is an ARN of known shape, never a wildcard', async () => {
+    const { words } = await policyOf(
       allow('"s3:GetObject"', '"${aws_s3_bucket.b.arn}/*"'),
       'resource "aws_s3_bucket" "b" {\n bucket = "logs" \n}',
     )
     expect(words[1]).toMatchObject({ text: '${aws_s3_bucket.b.arn}/*', known: false })
     expect(words[1]?.parts).toEqual(['arn:', { domain: 'partition', origin: 'partition' }, ':s3:::logs/*'])
   })
-  test('a value that refers to itself', () => {
-    const { policy } = policyOf('local.a', 'locals {\n a = local.b\n b = local.a\n}')
+  test('a value that refers to itself', async () => {
+    const { policy } = await policyOf('local.a', 'locals {\n a = local.b\n b = local.a\n}')
     expect(policy?.open).toContain('refers to itself')
   })
 })
 
 describe('both branches of a condition', () => {
-  test('each word has the condition it is there on', () => {
-    const { words } = policyOf(allow('var.admin ? ["*"] : ["s3:GetObject"]'), 'variable "admin" {}')
+  test('each word has the condition it is there on', async () => {
+    const { words } = await policyOf(allow('var.admin ? ["*"] : ["s3:GetObject"]'), 'variable "admin" {}')
     expect(words.map(({ text, at }) => [text, at.when])).toEqual([
       ['*', [{ test: 'var.admin', holds: true }]],
       ['s3:GetObject', [{ test: 'var.admin', holds: false }]],
       ['*', undefined],
     ])
   })
-  test('a decided condition leaves one', () => {
-    expect(texts(policyOf(allow('local.x == "a" ? "s3:*" : "*"'), 'locals { x = "a" }').words)).toEqual(['s3:*', '*'])
+  test('a decided condition leaves one', async () => {
+    expect(texts((await policyOf(allow('local.x == "a" ? "s3:*" : "*"'), 'locals { x = "a" }')).words)).toEqual(['s3:*', '*'])
   })
   test.each([
     ['1 == "1"', 'no'],
@@ -138,8 +138,8 @@ describe('both branches of a condition', () => {
     ['length(["a"]) > 0', 'yes'],
     ['contains(["a", "b"], "b")', 'yes'],
     ['can(local.nothing)', 'no'],
-  ])('%s', (test, chosen) => {
-    expect(texts(policyOf(allow(`${test} ? "yes" : "no"`), 'variable "x" {}').words)[0]).toBe(chosen)
+  ])('%s', async (test, chosen) => {
+    expect(texts((await policyOf(allow(`${test} ? "yes" : "no"`), 'variable "x" {}')).words)[0]).toBe(chosen)
   })
 })
 
@@ -173,8 +173,8 @@ describe('functions', () => {
     ['[1 + 2 * 3]', ['7']],
     ['local.list[*].name', ['n1', 'n2']],
     ['[local.list[1].name]', ['n2']],
-  ])('%s', (expression, expected) => {
-    const { words } = policyOf(
+  ])('%s', async (expression, expected) => {
+    const { words } = await policyOf(
       allow(expression),
       'variable "more" {}\nlocals { list = [{ name = "n1" }, { name = "n2" }] }',
     )
@@ -186,46 +186,46 @@ describe('aws_iam_policy_document', () => {
   const document = (body: string, beside = '') =>
     policyOf('data.aws_iam_policy_document.d.json', `data "aws_iam_policy_document" "d" {\n${body}\n}\n${beside}`)
 
-  test('defaults, sets that are empty, and policy variables', () => {
-    const { policy, words } = document('statement {\n actions = []\n resources = ["arn:aws:s3:::b/&{aws:username}"]\n}')
+  test('defaults, sets that are empty, and policy variables', async () => {
+    const { policy, words } = await document('statement {\n actions = []\n resources = ["arn:aws:s3:::b/&{aws:username}"]\n}')
     expect(policy?.statements[0]).toMatchObject({ effect: 'Allow', actions: { form: 'none' } })
     expect(texts(words)).toEqual(['arn:aws:s3:::b/${aws:username}'])
   })
-  test('principals of one type are put together, and only * of type * is everybody', () => {
-    const { policy } = document(
+  test('principals of one type are put together, and only * of type * is everybody', async () => {
+    const { policy } = await document(
       'statement {\n actions = ["a:b"]\n principals {\n type = "AWS"\n identifiers = ["1"]\n }\n principals {\n type = "AWS"\n identifiers = ["*"]\n }\n}',
     )
     expect(policy?.statements[0]?.principals.list.map(({ type, word }) => [type, word.text])).toEqual([
       ['AWS', '1'],
       ['AWS', '*'],
     ])
-    const everybody = document(
+    const everybody = await document(
       'statement {\n actions = ["a:b"]\n principals {\n type = "*"\n identifiers = ["*"]\n }\n}',
     )
     expect(everybody.policy?.statements[0]?.principals.list[0]?.type).toBe('*')
   })
-  test('conditions of one key are put together', () => {
+  test('conditions of one key are put together', async () => {
     const condition = (value: string) =>
       `condition {\n test = "StringEquals"\n variable = "aws:x"\n values = ["${value}"]\n }`
-    const { policy } = document(`statement {\n actions = ["a:b"]\n ${condition('1')}\n ${condition('2')}\n}`)
+    const { policy } = await document(`statement {\n actions = ["a:b"]\n ${condition('1')}\n ${condition('2')}\n}`)
     expect(policy?.statements[0]?.conditions.list.map(({ key, values }) => [key.text, texts(values)])).toEqual([
       ['aws:x', ['1', '2']],
     ])
   })
-  test('a Sid replaces the statement of a source document, an override replaces it again', () => {
+  test('a Sid replaces the statement of a source document, an override replaces it again', async () => {
     const source = (name: string, action: string) =>
       `data "aws_iam_policy_document" "${name}" {\n statement {\n sid = "A"\n actions = ["${action}"]\n resources = ["*"]\n }\n}\n`
-    const { words } = document(
+    const { words } = await document(
       'source_policy_documents = [data.aws_iam_policy_document.s.json]\noverride_policy_documents = [data.aws_iam_policy_document.o.json]\nstatement {\n sid = "A"\n actions = ["own:Action"]\n resources = ["*"]\n}\nstatement {\n actions = ["other:Action"]\n resources = ["*"]\n}',
       source('s', 'source:Action') + source('o', 'override:Action'),
     )
     expect(texts(words)).toEqual(['override:Action', '*', 'other:Action', '*'])
   })
-  test('dynamic blocks: known elements one by one, unknown ones once and open', () => {
+  test('dynamic blocks: known elements one by one, unknown ones once and open', async () => {
     const dynamic = (list: string) =>
       `dynamic "statement" {\n for_each = ${list}\n iterator = s\n content {\n actions = ["s3:\${s.value}"]\n resources = ["*"]\n }\n}`
-    expect(texts(document(dynamic('["a", "b"]')).words)).toEqual(['s3:a', '*', 's3:b', '*'])
-    const open = document(dynamic('var.list'), 'variable "list" {}')
+    expect(texts((await document(dynamic('["a", "b"]'))).words)).toEqual(['s3:a', '*', 's3:b', '*'])
+    const open = await document(dynamic('var.list'), 'variable "list" {}')
     expect(open.policy).toMatchObject({ open: 'var.list has no default' })
     expect(open.words[0]).toMatchObject({
       text: 's3:${var.list[…]}',
@@ -238,9 +238,9 @@ describe('modules', () => {
   const child =
     'variable "actions" {}\nresource "aws_iam_policy" "p" {\n policy = jsonencode({ Statement = { Effect = "Allow", Action = var.actions, Resource = "*" } })\n}\noutput "name" { value = "n-${var.actions[0]}" }'
 
-  test('arguments reach the policy, and the word keeps its place and its way', () => {
+  test('arguments reach the policy, and the word keeps its place and its way', async () => {
     const sources = { 'main.tf': 'module "m" {\n source = "./m"\n actions = ["s3:*"]\n}', 'm/main.tf': child }
-    const { model, slice } = read(sources)
+    const { model, slice } = await read(sources)
     const [word] = wordsOf(model.policies[0])
     expect(model.policies.map(({ carrier }) => carrier.address)).toEqual(['module.m.aws_iam_policy.p'])
     expect(word && [word.at.file, slice(word.at)]).toEqual(['main.tf', '"s3:*"'])
@@ -249,16 +249,16 @@ describe('modules', () => {
       ['used here as var.actions', 'm/main.tf'],
     ])
   })
-  test('for_each makes one instance for each key', () => {
+  test('for_each makes one instance for each key', async () => {
     const call = 'module "m" {\n source = "./m"\n for_each = { a = ["s3:*"], b = ["sqs:*"] }\n actions = each.value\n}'
-    const { model } = read({ 'main.tf': call, 'm/main.tf': child })
+    const { model } = await read({ 'main.tf': call, 'm/main.tf': child })
     expect(model.policies.map((p) => [p.carrier.address, wordsOf(p)[0]?.text])).toEqual([
       ['module.m["a"].aws_iam_policy.p', 's3:*'],
       ['module.m["b"].aws_iam_policy.p', 'sqs:*'],
     ])
   })
-  test('a module that is not in the tree is said once, and its outputs are not known', () => {
-    const { unreadable, model } = read(
+  test('a module that is not in the tree is said once, and its outputs are not known', async () => {
+    const { unreadable, model } = await read(
       'module "m" {\n source = "terraform-aws-modules/iam/aws"\n}\nresource "aws_iam_policy" "p" {\n policy = module.m.policy\n}',
     )
     expect(unreadable.map(({ reason, resource }) => [resource, reason])).toEqual([
@@ -266,8 +266,8 @@ describe('modules', () => {
     ])
     expect(model.policies[0]).toMatchObject({ statements: [], open: 'the module module.m is not read' })
   })
-  test('modules that call each other end in a note', () => {
-    const { unreadable } = read({
+  test('modules that call each other end in a note', async () => {
+    const { unreadable } = await read({
       'a/main.tf': 'module "b" {\n source = "../b"\n}',
       'b/main.tf': 'module "a" {\n source = "../a"\n}',
     })
@@ -275,8 +275,8 @@ describe('modules', () => {
       expect.arrayContaining(['modules call each other in a circle']),
     )
   })
-  test('attributes that a type makes optional have their defaults', () => {
-    const { words } = policyOf(
+  test('attributes that a type makes optional have their defaults', async () => {
+    const { words } = await policyOf(
       allow('var.s.actions'),
       'variable "s" {\n type = object({ actions = optional(list(string), ["s3:*"]) })\n default = {}\n}',
     )
@@ -285,24 +285,24 @@ describe('modules', () => {
 })
 
 describe('resources', () => {
-  test('count of 0 makes none, an undecided count one on its condition', () => {
+  test('count of 0 makes none, an undecided count one on its condition', async () => {
     const role = (count: string) =>
       `variable "on" {}\nresource "aws_iam_role" "r" {\n count = ${count}\n assume_role_policy = "{}"\n}`
-    expect(read(role('0')).model.roles).toEqual([])
-    const [maybe] = read(role('var.on ? 1 : 0')).model.roles
+    expect((await read(role('0'))).model.roles).toEqual([])
+    const [maybe] = (await read(role('var.on ? 1 : 0'))).model.roles
     expect(maybe?.carrier).toMatchObject({
       address: 'aws_iam_role.r[0]',
       at: { when: [{ test: 'var.on', holds: true }] },
     })
   })
-  test('for_each that is not known makes one', () => {
-    const { model } = read(
+  test('for_each that is not known makes one', async () => {
+    const { model } = await read(
       'variable "names" {}\nresource "aws_iam_user" "u" {\n for_each = var.names\n name = each.key\n}',
     )
     expect(model.users.map(({ carrier }) => carrier.address)).toEqual(['aws_iam_user.u[each.key]'])
   })
-  test('a role with its boundary, session and trust', () => {
-    const { model, slice } = read(
+  test('a role with its boundary, session and trust', async () => {
+    const { model, slice } = await read(
       'resource "aws_iam_role" "r" {\n name = "ci"\n max_session_duration = 43200\n permissions_boundary = aws_iam_policy.edge.arn\n assume_role_policy = jsonencode({ Statement = { Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } } })\n}\nresource "aws_iam_policy" "edge" {\n policy = jsonencode({ Statement = { Effect = "Allow", Action = "*", Resource = "*" } })\n}',
     )
     const [role] = model.roles
@@ -318,18 +318,18 @@ describe('resources', () => {
     })
     expect(model.policies.map(({ kind }) => kind).sort()).toEqual(['boundary', 'trust'])
   })
-  test('an organization policy is what its type says, and other types are not IAM', () => {
+  test('an organization policy is what its type says, and other types are not IAM', async () => {
     const policy = (type: string) =>
       `resource "aws_organizations_policy" "p" {\n ${type}\n content = jsonencode({ Statement = [] })\n}`
-    const kinds = (type: string) => read(policy(type)).model.policies.map(({ kind }) => kind)
-    expect([kinds(''), kinds('type = "RESOURCE_CONTROL_POLICY"'), kinds('type = "TAG_POLICY"')]).toEqual([
+    const kinds = async (type: string) => (await read(policy(type))).model.policies.map(({ kind }) => kind)
+    expect([await kinds(''), await kinds('type = "RESOURCE_CONTROL_POLICY"'), await kinds('type = "TAG_POLICY"')]).toEqual([
       ['scp'],
       ['rcp'],
       [],
     ])
   })
-  test('attachments in their forms', () => {
-    const { model } = read(
+  test('attachments in their forms', async () => {
+    const { model } = await read(
       'resource "aws_iam_role_policy_attachment" "a" {\n role = "r"\n policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}\nresource "aws_iam_role" "r" {\n assume_role_policy = "{}"\n managed_policy_arns = ["arn:aws:iam::aws:policy/IAMFullAccess"]\n}',
     )
     expect(model.attachments.map(({ policy }) => policy.text)).toEqual([
@@ -343,30 +343,30 @@ describe('files', () => {
   const use = (path: string) => `resource "aws_iam_policy" "p" {\n policy = ${path}\n}`
   const json = '{ "Statement": { "Effect": "Allow", "Action": "s3:*", "Resource": "*" } }'
 
-  test('places stand in the file that is read', () => {
-    const { model, slice } = read({ 'a/main.tf': use('file("${path.module}/p.json")'), 'a/p.json': json })
+  test('places stand in the file that is read', async () => {
+    const { model, slice } = await read({ 'a/main.tf': use('file("${path.module}/p.json")'), 'a/p.json': json })
     const [word] = wordsOf(model.policies[0])
     expect(word && [word.at.file, slice(word.at)]).toEqual(['a/p.json', '"s3:*"'])
   })
-  test('templatefile takes its names from the call', () => {
+  test('templatefile takes its names from the call', async () => {
     const template = json.replace('s3:*', 's3:${what}').replace('"*"', '"arn:aws:s3:::${bucket}"')
     const sources = {
       'main.tf': `variable "b" {}\n${use('templatefile("p.json", { what = "Put*", bucket = var.b })')}`,
       'p.json': template,
     }
-    const { model, slice } = read(sources)
+    const { model, slice } = await read(sources)
     const words = wordsOf(model.policies[0])
     expect(texts(words)).toEqual(['s3:Put*', 'arn:aws:s3:::${var.b}'])
     expect(words[0] && slice(words[0].at)).toBe('"s3:${what}"')
   })
-  test.each(['../../etc/passwd', '/etc/passwd', '~/.aws/credentials'])('%s is not read', (path) => {
-    const { model } = read({ 'a/main.tf': use(`file("${path}")`) })
+  test.each(['../../etc/passwd', '/etc/passwd', '~/.aws/credentials'])('%s is not read', async (path) => {
+    const { model } = await read({ 'a/main.tf': use(`file("${path}")`) })
     expect(model.policies[0]?.open).toContain('is outside the repository and is not read')
   })
 })
 
-test('terraform.tfvars win over defaults, and the word stands there', () => {
-  const { model, slice } = read({
+test('terraform.tfvars win over defaults, and the word stands there', async () => {
+  const { model, slice } = await read({
     'main.tf': `variable "actions" { default = ["s3:GetObject"] }\n${'resource "aws_iam_policy" "p" {\n policy = '}${allow('var.actions')}\n}`,
     'terraform.tfvars': 'actions = ["s3:*"]',
   })
@@ -374,13 +374,13 @@ test('terraform.tfvars win over defaults, and the word stands there', () => {
   expect(word && [word.at.file, slice(word.at)]).toEqual(['terraform.tfvars', '"s3:*"'])
 })
 
-test('a default says that it is one', () => {
-  const { words } = policyOf(allow('var.actions'), 'variable "actions" {\n default = ["s3:*"]\n}')
+test('a default says that it is one', async () => {
+  const { words } = await policyOf(allow('var.actions'), 'variable "actions" {\n default = ["s3:*"]\n}')
   expect(words[0]?.at.via?.map(({ note }) => note)).toEqual(['default of var.actions', 'used here as var.actions'])
 })
 
 describe('.tf.json', () => {
-  test('strings are templates, and places are those of the string', () => {
+  test('strings are templates, and places are those of the string', async () => {
     const text = JSON.stringify({
       variable: { b: {} },
       data: {
@@ -388,22 +388,22 @@ describe('.tf.json', () => {
       },
       resource: { aws_iam_policy: { p: { policy: '${data.aws_iam_policy_document.d.json}' } } },
     })
-    const { model, slice } = read({ 'main.tf.json': text })
+    const { model, slice } = await read({ 'main.tf.json': text })
     const words = wordsOf(model.policies[0])
     expect(texts(words)).toEqual(['s3:*', 'arn:aws:s3:::${var.b}'])
     expect(words.map(({ at }) => slice(at))).toEqual(['"s3:*"', '"arn:aws:s3:::${var.b}"'])
   })
-  test('a document as JSON in a JSON string', () => {
+  test('a document as JSON in a JSON string', async () => {
     const inner = JSON.stringify({ Statement: { Effect: 'Allow', Action: 's3:*', Resource: '*' } })
-    const { model, slice } = read({
+    const { model, slice } = await read({
       'main.tf.json': JSON.stringify({ resource: { aws_iam_policy: { p: { policy: inner } } } }),
     })
     expect(wordsOf(model.policies[0]).map(({ at }) => slice(at))).toEqual([String.raw`\"s3:*\"`, String.raw`\"*\"`])
   })
 })
 
-test('a file that breaks off leaves what stands before', () => {
-  const { model, unreadable } = read(
+test('a file that breaks off leaves what stands before', async () => {
+  const { model, unreadable } = await read(
     `resource "aws_iam_policy" "p" {\n policy = ${allow('"s3:*"')}\n}\nresource "aws_iam_policy" "q" {\n policy = jsonencode({`,
   )
   expect(model.policies.map(({ carrier }) => carrier.address)).toContain('aws_iam_policy.p')

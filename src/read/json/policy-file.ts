@@ -1,8 +1,8 @@
-import { isBarePolicy, kindOfBare, serviceOfBare } from '../../policy/kind.ts'
-import { parsePolicy } from '../../policy/parse.ts'
+import { isBarePolicy } from '../../policy/kind.ts'
 import { verbatim } from '../../text/mapped.ts'
 import type { SourceFile } from '../../text/source.ts'
-import type { NotRead, Reading } from '../reader.ts'
+import { readBarePolicy } from '../bare-policy.ts'
+import { nothing, type NotRead, type Reading } from '../reader.ts'
 import { parseJson } from './parse.ts'
 
 /** A `.json` file that is an IAM policy. `undefined` when it is none, unless the user named the file. */
@@ -15,22 +15,15 @@ export function readPolicyFile(file: SourceFile, named: boolean): Reading | unde
   const notes = problems
     .slice(0, MOST_PROBLEMS)
     .map(({ message, at }): NotRead => ({ at, resource: null, reason: message, policy: false }))
-  if (!isPolicy) {
-    const reason =
-      problems.length === 0 ? [{ at: text.span(0, 0), resource: null, reason: 'not an IAM policy', policy: false }] : []
-    return reading([...reason, ...notes])
+  if (isPolicy) return { ...readBarePolicy(value, file.path), unreadable: notes }
+  const other: NotRead = {
+    at: text.span(0, 0),
+    resource: null,
+    reason: 'neither an IAM policy nor a template',
+    policy: false,
   }
-  const kind = kindOfBare(value)
-  const service = kind === 'resource' ? serviceOfBare(value) : undefined
-  const carrier = { address: '', type: '', at: { file: file.path, start: value.at.start, end: value.at.start } }
-  return reading(notes, parsePolicy(value, { kind, carrier, ...(service === undefined ? {} : { service }) }))
+  return { ...nothing, unreadable: notes.length > 0 ? notes : [other] }
 }
 
 /** One slip of the pen makes many problems; the first few say it. */
 const MOST_PROBLEMS = 3
-
-const reading = (unreadable: readonly NotRead[], ...policies: Reading['model']['policies']): Reading => ({
-  model: { policies, roles: [], users: [], permissionSets: [], attachments: [] },
-  unreadable,
-  ignores: [],
-})

@@ -21,7 +21,7 @@ export interface Attribute extends Range {
   readonly value: Expression
 }
 
-/** `type "label" "label" { … }`; `headerEnd` is the offset after the last label. */
+/** `type "label" label { … }`; `headerEnd` is the offset after the last label, `body` begins and ends with its braces. */
 export interface Block extends Range {
   readonly type: string
   readonly typeEnd: number
@@ -47,7 +47,7 @@ export type Expression =
   | (Range & { readonly kind: 'index'; readonly of: Expression; readonly key: Expression; readonly legacy?: true })
   /** `x[*].a.b[0]` (`full`: what follows applies to each item) and `x.*.a` (only `.name` and `.0` do). */
   | (Range & { readonly kind: 'splat'; readonly of: Expression; readonly each: Expression; readonly full: boolean })
-  /** The item that a splat's `each` starts from. */
+  /** The item that a splat's `each` starts from: the characters `[*]` or `.*`. */
   | (Range & { readonly kind: 'item' })
   | Call
   | (Range & { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly operand: Expression })
@@ -69,8 +69,9 @@ export type Expression =
 export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '>' | '<=' | '>=' | '+' | '-' | '*' | '/' | '%'
 
 /**
- * A number, `true`, `false`, `null` or text without interpolation. `source` is a number as written. `runs` is set for
- * text whose characters do not stand one by one between `contentStart` and the end: escapes, heredocs.
+ * A number, `true`, `false`, `null` or text without interpolation. `source` is a number as written. `text` is absent
+ * when the characters of `value` stand one by one between the quotes, from `start + 1` to `end - 1`; it is set for
+ * text with escapes, heredocs and whole templates.
  */
 export interface Literal extends Range {
   readonly kind: 'literal'
@@ -101,7 +102,10 @@ export type TemplatePart =
       readonly body: readonly TemplatePart[]
     })
 
-/** Decoded text and the characters that wrote it, run by run: a run has as many characters as its source, or is one escape. */
+/**
+ * Decoded text and the characters that wrote it, run by run: a run has as many characters as its source, or is one
+ * escape. Between runs stands what `<<-` and `~` took away.
+ */
 export interface TemplateText extends Range {
   readonly runs: readonly (Range & { readonly text: string })[]
 }
@@ -110,7 +114,7 @@ export interface ObjectExpression extends Range {
   readonly kind: 'object'
   readonly items: readonly ObjectItem[]
 }
-/** `key = value`. A key that is one bare name is a `variable` node: HCL takes it as text. */
+/** `key = value`. A key that is one bare name, `null` and `true` too, is a `variable` node: HCL takes it as text. */
 export interface ObjectItem extends Range {
   readonly key: Expression
   readonly value: Expression

@@ -61,7 +61,7 @@ export function directoryOf(path: FilePath, files: readonly ParsedFile[], tfvars
     for (const block of body.blocks) {
       const [first = '', second = ''] = block.labels.map((label) => label.value)
       const declared = { block, text }
-      if (block.type === 'resource') found.resources.set(`${first}.${second}`, declared)
+      if (block.type === 'resource') found.resources.set(unused(found.resources, `${first}.${second}`), declared)
       else if (block.type === 'data') found.resources.set(`data.${first}.${second}`, declared)
       else if (block.type === 'variable') found.variables.set(first, declared)
       else if (block.type === 'output') found.outputs.set(first, declared)
@@ -75,6 +75,13 @@ export function directoryOf(path: FilePath, files: readonly ParsedFile[], tfvars
   for (const { body, text } of tfvars)
     for (const { name, value } of body.attributes) found.given.set(name, { value, text })
   return { path, ...found, isRoot: isRoot || found.providers.length > 0 }
+}
+
+/** A resource that is declared twice is an error, but neither of the two may be lost. */
+function unused(taken: ReadonlyMap<string, Declared>, address: string): string {
+  let free = address
+  for (let again = 2; taken.has(free); again++) free = `${address} (${again.toString()})`
+  return free
 }
 
 /** The expression of a block's attribute. */

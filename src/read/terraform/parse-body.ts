@@ -1,44 +1,25 @@
-import type { Attribute, Block, Body, Label } from './ast.ts'
+import type { Body, Label } from './ast.ts'
 import { CLOSE_BRACE, EQUALS, identifierEnd, OPEN_BRACE, QUOTE } from './characters.ts'
 import { expression } from './parse-expression.ts'
 import { quoted } from './parse-template.ts'
 import { recover } from './recover.ts'
 import { atLineEnd, code, deepen, fail, next, report, type Scan, skipLines, step } from './scan.ts'
-
-/** What a body holds so far. */
-interface Items {
-  readonly attributes: Attribute[]
-  readonly blocks: Block[]
-  readonly names: Set<string>
-}
+import { type Items, likelyEnd, release } from './unclosed.ts'
 
 /** Reads a whole file. */
 export function fileBody(s: Scan): Body {
-  const { attributes, blocks } = items(s, false)
-  return { start: 0, end: s.text.length, attributes, blocks }
-}
-
-/** Reads `{ … }` of a block. */
-function blockBody(s: Scan): Body {
-  const start = s.at
-  step(s, 1)
-  deepen(s)
-  const { attributes, blocks } = items(s, true)
-  s.depth--
-  const end = Math.min(s.at + 1, s.text.length)
-  if (code(s) === CLOSE_BRACE) step(s, 1)
-  else report(s, 'this block is never closed; add }', start)
-  return { start, end, attributes, blocks }
+  return { start: 0, end: s.text.length, ...items(s, false) }
 }
 
 function items(s: Scan, inBlock: boolean): Items {
-  const read: Items = { attributes: [], blocks: [], names: new Set() }
+  const read: Items = { attributes: [], blocks: [] }
+  const names = new Set<string>()
   let oneLine = inBlock && !atLineEnd(s)
   for (;;) {
     if (!oneLine) skipLines(s)
     if (s.at >= s.text.length || (inBlock && code(s) === CLOSE_BRACE)) return read
     const start = s.at
-    item(s, read)
+    item(s, read, names)
     const nested = oneLine ? read.blocks[0] : undefined
     if (nested) report(s, `${nested.type} must begin on a line of its own`, nested.start, nested.typeEnd)
     if (!s.failure) itemEnd(s, inBlock, oneLine && !nested)
@@ -55,7 +36,7 @@ function itemEnd(s: Scan, inBlock: boolean, oneArgument: boolean): void {
   else if (!closes && !atLineEnd(s)) fail(s, `expected the end of the line, found ${next(s)}`)
 }
 
-function item(s: Scan, into: Items): void {
+function item(s: Scan, into: Items, names: Set<string>): void {
   const start = s.at
   const nameEnd = identifierEnd(s.text, start)
   if (nameEnd === start) {
@@ -64,26 +45,33 @@ function item(s: Scan, into: Items): void {
   }
   const name = s.text.slice(start, nameEnd)
   step(s, nameEnd - start)
-  if (code(s) === EQUALS && code(s, 1) !== EQUALS) attribute(s, name, start, nameEnd, into)
-  else block(s, name, start, nameEnd, into)
-}
-
-function attribute(s: Scan, name: string, start: number, nameEnd: number, into: Items): void {
+  if (code(s) !== EQUALS || code(s, 1) === EQUALS) {
+    block(s, name, start, nameEnd, into)
+    return
+  }
   step(s, 1)
   const value = expression(s)
   if (s.failure) return
-  if (into.names.has(name)) report(s, `${name} is set twice here; keep one`, start, nameEnd)
-  into.names.add(name)
+  if (names.has(name)) report(s, `${name} is set twice here; keep one`, start, nameEnd)
+  names.add(name)
   into.attributes.push({ start, end: value.end, name, nameEnd, value })
 }
 
 function block(s: Scan, type: string, start: number, typeEnd: number, into: Items): void {
   const labels: Label[] = []
   while (code(s) !== OPEN_BRACE && !s.failure) labels.push(label(s))
+  const open = s.at
+  deepen(s)
+  step(s, 1)
+  const inside = items(s, true)
+  s.depth--
   if (s.failure) return
-  const body = blockBody(s)
-  if (s.failure) return
-  into.blocks.push({ start, end: body.end, type, typeEnd, labels, headerEnd: labels.at(-1)?.end ?? typeEnd, body })
+  const closed = code(s) === CLOSE_BRACE
+  if (!closed) report(s, 'this block is never closed; add }', open)
+  const end = closed ? step(s, 1) : likelyEnd(s.text, start, inside)
+  const body: Body = { start: open, end, ...inside }
+  into.blocks.push({ start, end, type, typeEnd, labels, headerEnd: labels.at(-1)?.end ?? typeEnd, body })
+  if (!closed) release(end, inside, into)
 }
 
 function label(s: Scan): Label {

@@ -16,7 +16,7 @@ import {
 } from './characters.ts'
 import { term } from './parse-term.ts'
 import { traversals } from './parse-traversal.ts'
-import { code, deepen, eat, fail, lengthen, next, type Scan, skip, step } from './scan.ts'
+import { code, deepen, eat, fail, lengthen, next, type Scan, step } from './scan.ts'
 
 /** Reads an expression, up to the token that cannot belong to it. */
 export function expression(s: Scan): Expression {

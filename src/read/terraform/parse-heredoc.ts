@@ -16,7 +16,10 @@ export function heredoc(s: Scan): Expression {
   if (code(s, 1) !== LESS || !marker) fail(s, `expected a value, found ${next(s)}`)
   else if (lineEnd === 0) fail(s, `the line must end behind <<${marker}`, start, markerEnd)
   else s.at = markerEnd + lineEnd
-  const pieces = templatePieces(s, false, (at, lineStart) => lineStart && closingMarker(at.text, at.at, marker) >= 0)
+  const pieces = templatePieces(s, {
+    inQuotes: false,
+    endsAtLine: (text, lineStart) => closingMarker(text, lineStart, marker) >= 0,
+  })
   const end = closingMarker(s.text, s.at, marker)
   if (end < 0) fail(s, `this heredoc is never closed; add a line with ${marker}`, start, markerEnd)
   else endLine(s, end)

@@ -15,7 +15,7 @@ import type { Module } from './scope.ts'
  * The Terraform of a run, as `apply` would see it: every directory that no other one calls is a root and is evaluated with
  * the modules it calls.
  */
-export function readTerraform(files: Files): Reading {
+export async function readTerraform(files: Files): Promise<Reading> {
   const directories = new Directories(files)
   const paths = [
     ...new Set(files.sources.filter(({ path }) => isTerraform(path)).map(({ path }) => directoryPart(path))),
@@ -32,13 +32,16 @@ export function readTerraform(files: Files): Reading {
   for (const path of paths) if (!called.has(path)) readRoot(path, project, found, seen)
   // Modules that only call each other, or that are called with a count of 0, are roots of their own.
   for (const path of paths) if (!seen.has(path)) readRoot(path, project, found, seen)
-  const policies = asBoundaries(found.policies, [...found.roles, ...found.users], (address) => [
+  const policies = asBoundaries(found.policies, [...found.roles, ...found.users], found.attachments, (address) => [
     `${address}.arn`,
     `${address}.id`,
   ])
   return {
     model: { ...found, policies },
-    unreadable: [...project.notes, ...directories.all().flatMap(syntaxProblems)],
+    unreadable: [
+      ...project.notes,
+      ...(await syntaxNotes(directories.all().filter(({ problems }) => problems.length > 0))),
+    ],
     ignores: [],
   }
 }
@@ -124,8 +127,21 @@ function reportMissing(module: Module, name: string, call: Declared): void {
 
 const note = (at: Span, resource: string | null, reason: string): NotRead => ({ at, resource, reason, policy: false })
 
-const syntaxProblems = ({ text, problems }: ParsedFile): readonly NotRead[] =>
-  problems.slice(0, MOST_PROBLEMS).map(({ message, start, end }) => note(text.span(start, end), null, message))
+/** What is wrong with files that do not parse, and whether HashiCorp's parser thinks so too. */
+async function syntaxNotes(files: readonly ParsedFile[]): Promise<readonly NotRead[]> {
+  if (files.length === 0) return []
+  const { isValidHcl } = await import('./second-opinion.ts')
+  return files.flatMap(({ source, text, problems }, index) => {
+    const ours = index < MOST_OPINIONS && !source.path.endsWith('.json') && isValidHcl(source.text)
+    return problems
+      .slice(0, MOST_PROBLEMS)
+      .map(({ message, start, end }) =>
+        note(text.span(start, end), null, ours ? `${message} (but it is valid HCL: please report it)` : message),
+      )
+  })
+}
 
 /** One slip of the pen makes many problems; the first few say it. */
 const MOST_PROBLEMS = 3
+/** A second opinion takes some ten milliseconds for each file. */
+const MOST_OPINIONS = 20

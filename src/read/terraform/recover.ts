@@ -1,9 +1,9 @@
-import { identifierEnd, NEWLINE, EQUALS, OPEN_BRACE, QUOTE, SPACE, TAB } from './characters.ts'
+import { EQUALS, identifierEnd, OPEN_BRACE, QUOTE, SPACE, TAB } from './characters.ts'
 import { resumption } from './resumption.ts'
 import { report, type Scan } from './scan.ts'
 
 /** Failed items may be read again and again, but not more often than this in all. */
-const MOST_READINGS = 10
+const MOST_READINGS = 4
 const ALWAYS_READ = 10_000
 
 /** After a failure: notes the problem and moves to where the next item may begin. */

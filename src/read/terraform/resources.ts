@@ -40,7 +40,7 @@ export function readResource(module: Module, declared: Declared, instance: Insta
   found.policies.push(...policies)
   const argument = attachments[type]
   const attached = argument === undefined ? undefined : get(argument)
-  if (attached) for (const policy of wordsOf(attached, [], []).words) found.attachments.push({ carrier, policy })
+  if (attached) readAttachments(module, carrier, attached, found)
   if (type === 'aws_iam_role') found.roles.push(roleOf(carrier, get, policies))
   if (type === 'aws_iam_user') found.users.push({ kind: 'user', carrier, ...identityOf(carrier, get) })
   if (type === 'aws_ssoadmin_permission_set')
@@ -49,6 +49,19 @@ export function readResource(module: Module, declared: Declared, instance: Insta
       name: wordSetting(get('name'), carrier.at),
       sessionDuration: wordSetting(get('session_duration'), carrier.at),
     })
+}
+
+function readAttachments(module: Module, carrier: Carrier, attached: Value, found: Found): void {
+  const { words, open } = wordsOf(attached, [], [])
+  found.attachments.push(...words.map((policy) => ({ carrier, policy })))
+  if (open === undefined) return
+  const { file, start, end } = attached.at
+  module.project.notes.push({
+    at: { file, start, end },
+    resource: carrier.address,
+    reason: `attached policies: ${open}`,
+    policy: false,
+  })
 }
 
 const placed = (at: Place, { when }: Instance): Place => (when.length === 0 ? at : within(at, { ...at, when }))

@@ -29,13 +29,13 @@ interface Walk {
   /** What closes the brackets that are open. */
   readonly open: number[]
   /** How many of each are open, so that a stray bracket costs no search. */
-  readonly count: Map<number, number>
+  readonly counts: number[]
   heredocsClose: boolean
 }
 
 /**
  * Where an item that failed ends: the end of a line behind the failure with no bracket open, or the brace that closes
- * the block around it. Not `balanced`: the block or the text ended with a bracket open.
+ * the block around it. Not `balanced`: the line of a string, the block or the text ended with a bracket open.
  */
 export function resumption(
   text: string,
@@ -43,12 +43,13 @@ export function resumption(
   failedAt: number,
   inBlock: boolean,
 ): { readonly at: number; readonly balanced: boolean } {
-  const w: Walk = { text, at: start, open: [], count: new Map(), heredocsClose: true }
+  const w: Walk = { text, at: start, open: [], counts: [0, 0, 0], heredocsClose: true }
   while (w.at < text.length) {
     const here = text.charCodeAt(w.at)
     if (here === NEWLINE && w.at >= failedAt) {
+      const balanced = w.open.at(-1) !== CLOSE_INTERPOLATION
       while (w.open.at(-1) === CLOSE_INTERPOLATION) pop(w)
-      if (w.open.length === 0) return { at: w.at, balanced: true }
+      if (w.open.length === 0) return { at: w.at, balanced }
     }
     if (here === CLOSE_BRACE && inBlock && !isOpen(w, CLOSE_BRACE)) return { at: w.at, balanced: w.open.length === 0 }
     token(w, here)
@@ -75,26 +76,31 @@ function jump(w: Walk, found: number, length: number): void {
   w.at = found < 0 ? w.text.length : found + length
 }
 
+const isOpen = (w: Walk, closer: number): boolean => (w.counts[counted(closer)] ?? 0) > 0
+
 /** Both kinds of braces count as one: `}` closes either. */
-const counted = (closer: number): number => Math.abs(closer)
-const isOpen = (w: Walk, closer: number): boolean => (w.count.get(counted(closer)) ?? 0) > 0
+const counted = (closer: number): number => (closer === CLOSE_PAREN ? 0 : closer === CLOSE_BRACKET ? 1 : 2)
 
 function push(w: Walk, closer: number): void {
   w.open.push(closer)
-  w.count.set(counted(closer), (w.count.get(counted(closer)) ?? 0) + 1)
+  count(w, closer, 1)
 }
 
 function pop(w: Walk): number {
-  const closer = w.open.pop() ?? 0
-  w.count.set(counted(closer), (w.count.get(counted(closer)) ?? 0) - 1)
+  const closer = w.open.pop() ?? CLOSE_BRACE
+  count(w, closer, -1)
   return closer
+}
+
+function count(w: Walk, closer: number, more: number): void {
+  w.counts[counted(closer)] = (w.counts[counted(closer)] ?? 0) + more
 }
 
 /** Closes the innermost bracket of this kind with all that is open in it. */
 function closeBracket(w: Walk, closer: number): void {
   if (!isOpen(w, closer)) return
   let popped = pop(w)
-  while (counted(popped) !== closer) popped = pop(w)
+  while (counted(popped) !== counted(closer)) popped = pop(w)
   if (popped === CLOSE_INTERPOLATION) quoted(w)
 }
 

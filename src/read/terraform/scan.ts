@@ -26,8 +26,8 @@ export interface Scan {
 
 /** Deeper than any written file nests, and well within the stack of those who walk the tree. */
 const DEEPEST = 200
-/** `a.b.c` and `a + b + c` make the tree taller without nesting. */
-const TALLEST = 2000
+/** `a.b.c` and `a + b + c` make the tree taller without nesting; walking it takes several frames a link. */
+const TALLEST = 500
 /** A file with more problems is no HCL; its reader needs the first ones. */
 const MOST_PROBLEMS = 100
 

@@ -4,36 +4,36 @@ import { sequence } from './parse-sequence.ts'
 import { code, deepen, type Scan } from './scan.ts'
 import { type Piece, type Run, stripStart, type Text } from './template-text.ts'
 
-/** Whether a template ends at `s.at`; `lineStart` says that only text stands before it on its line. */
-export type Ending = (s: Scan, lineStart: boolean) => boolean
+/** What ends a template: a quote, or the line of a heredoc's marker. */
+export interface Ending {
+  readonly inQuotes: boolean
+  readonly endsAtLine: (text: string, lineStart: number) => boolean
+}
 
-/** Reads a template up to its ending. Backslashes mean something only in quotes. */
-export function templatePieces(s: Scan, inQuotes: boolean, ended: Ending): Piece[] {
+/** Reads a template up to its ending: text and sequences in turn. */
+export function templatePieces(s: Scan, ending: Ending): Piece[] {
   const pieces: Piece[] = []
   const { depth } = s
   let strips = false
-  let lineStart = true
-  while (s.at < s.text.length && !ended(s, lineStart)) {
+  let ended = ending.endsAtLine(s.text, s.at)
+  while (!ended && s.at < s.text.length) {
     if (startsSequence(s)) {
       strips = sequence(s, pieces)
       nest(s, pieces.at(-1), depth)
-      lineStart = false
       continue
     }
-    const piece: Text = { kind: 'text', runs: text(s, inQuotes) }
+    const piece: Text = { kind: 'text', runs: [] }
+    ended = text(s, ending, piece.runs)
+    if (piece.runs.length > 0) pieces.push(piece)
     if (strips) stripStart(s.text, piece)
     strips = false
-    lineStart = s.text.charCodeAt(s.at - 1) === NEWLINE
-    pieces.push(piece)
   }
   s.depth = depth
   return pieces
 }
 
-function startsSequence(s: Scan): boolean {
-  const here = code(s)
-  return (here === DOLLAR || here === PERCENT) && code(s, 1) === OPEN_BRACE
-}
+const isSign = (here: number): boolean => here === DOLLAR || here === PERCENT
+const startsSequence = (s: Scan): boolean => isSign(code(s)) && code(s, 1) === OPEN_BRACE
 
 /** What directives enclose lies deeper in the tree. */
 function nest(s: Scan, piece: Piece | undefined, outermost: number): void {
@@ -41,22 +41,45 @@ function nest(s: Scan, piece: Piece | undefined, outermost: number): void {
   else if ((piece?.kind === 'endif' || piece?.kind === 'endfor') && s.depth > outermost) s.depth--
 }
 
-/** Reads one `$`, `%`, `$${` or `%%{`, or all up to the next sign, the line end or, in quotes, the quote. */
-function text(s: Scan, inQuotes: boolean): Run[] {
-  const start = s.at
-  const here = code(s)
-  if (here !== DOLLAR && here !== PERCENT)
-    return inQuotes ? quotedText(s) : [{ start, end: (s.at = textEnd(s.text, start)) }]
-  if (code(s, 1) !== here || code(s, 2) !== OPEN_BRACE) return [{ start, end: ++s.at }]
-  s.at += 3
-  return [{ start, end: s.at, escape: here === DOLLAR ? '${' : '%{' }]
+/** Reads text into runs, up to a sequence or the ending. Returns whether it came to the ending. */
+function text(s: Scan, ending: Ending, runs: Run[]): boolean {
+  let start = s.at
+  for (;;) {
+    s.at = ending.inQuotes ? plainEnd(s.text, s.at) : lineOrSignEnd(s.text, s.at)
+    const end = s.at
+    const escaped = escapeSequence(s, ending.inQuotes)
+    if (escaped) {
+      if (end > start) runs.push({ start, end })
+      runs.push(escaped)
+      start = s.at
+    } else if (startsSequence(s) || ends(s, ending)) {
+      if (end > start) runs.push({ start, end })
+      return !startsSequence(s)
+    } else if (isSign(code(s))) s.at++
+  }
 }
 
-function textEnd(text: string, start: number): number {
+function ends(s: Scan, ending: Ending): boolean {
+  if (s.at >= s.text.length) return true
+  if (ending.inQuotes) return !isSign(code(s))
+  return s.text.charCodeAt(s.at - 1) === NEWLINE && ending.endsAtLine(s.text, s.at)
+}
+
+function escapeSequence(s: Scan, inQuotes: boolean): Run | undefined {
+  const start = s.at
+  const here = code(s)
+  if (inQuotes && here === BACKSLASH) return escape(s)
+  if (!isSign(here) || code(s, 1) !== here || code(s, 2) !== OPEN_BRACE) return undefined
+  s.at += 3
+  return { start, end: s.at, escape: here === DOLLAR ? '${' : '%{' }
+}
+
+/** Offset of the next sign, or behind the next line end. */
+function lineOrSignEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     const here = text.charCodeAt(at)
     if (here === NEWLINE) return at + 1
-    if (here === DOLLAR || here === PERCENT) return at
+    if (isSign(here)) return at
   }
   return text.length
 }
@@ -65,19 +88,7 @@ function textEnd(text: string, start: number): number {
 export function plainEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     const here = text.charCodeAt(at)
-    if (here === QUOTE || here === BACKSLASH || here === DOLLAR || here === PERCENT) return at
-    if (here === NEWLINE || here === RETURN) return at
+    if (here === QUOTE || here === BACKSLASH || isSign(here) || here === NEWLINE || here === RETURN) return at
   }
   return text.length
-}
-
-function quotedText(s: Scan): Run[] {
-  const runs: Run[] = []
-  for (;;) {
-    const start = s.at
-    s.at = plainEnd(s.text, start)
-    if (s.at > start) runs.push({ start, end: s.at })
-    if (code(s) !== BACKSLASH) return runs
-    runs.push(escape(s))
-  }
 }

@@ -8,7 +8,7 @@ export interface Run {
   readonly escape?: string
 }
 
-/** Text up to the next sign or line end: what one `~` strips, and what `<<-` looks at. */
+/** All text between two sequences. */
 export interface Text {
   readonly kind: 'text'
   runs: Run[]
@@ -27,39 +27,54 @@ export type Piece =
     })
   | (Range & { readonly kind: 'else' | 'endif' | 'endfor' })
 
-const isBlank = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (!isWhiteSpace(text.charCodeAt(at))) return false
-  return true
-}
-
-/** Takes away the white space at the beginning of a text, as `~}` before it asks. */
+/** Takes away the white space that begins a text, on its first line only, as `~}` before it asks. */
 export function stripStart(source: string, text: Text): void {
-  let kept = 0
+  let gone = 0
   for (const run of text.runs) {
-    if (run.escape === undefined) while (run.start < run.end && isWhiteSpace(source.charCodeAt(run.start))) run.start++
-    const gone = run.escape === undefined ? run.start === run.end : isBlank(run.escape)
-    if (!gone) break
-    kept++
+    const lineEnds = run.escape === undefined && stripRunStart(source, run)
+    if (lineEnds || !isGone(run)) break
+    gone++
   }
-  text.runs = text.runs.slice(kept)
+  text.runs = text.runs.slice(gone).filter((run) => run.end > run.start)
 }
 
-/** Takes away the white space at the end of a text, as `${~` behind it asks. */
+/** Returns whether white space went on to the end of the line. */
+function stripRunStart(source: string, run: Run): boolean {
+  while (run.start < run.end && isWhiteSpace(source.charCodeAt(run.start))) {
+    if (source.charCodeAt(run.start++) === NEWLINE) return true
+  }
+  return false
+}
+
+/** Takes away the white space that ends a text, on its last line only, as `${~` behind it asks. */
 export function stripEnd(source: string, text: Text): void {
   for (let run = text.runs.at(-1); run; run = text.runs.at(-1)) {
-    if (run.escape === undefined) while (run.start < run.end && isWhiteSpace(source.charCodeAt(run.end - 1))) run.end--
-    const gone = run.escape === undefined ? run.start === run.end : isBlank(run.escape)
-    if (!gone) return
-    text.runs.pop()
+    const lineStarts = run.escape === undefined && stripRunEnd(source, run)
+    if (isGone(run)) text.runs.pop()
+    else return
+    if (lineStarts) return
   }
 }
+
+/** Returns whether white space went on to the beginning of the line. */
+function stripRunEnd(source: string, run: Run): boolean {
+  const last = run.end - 1
+  while (run.start < run.end && isWhiteSpace(source.charCodeAt(run.end - 1))) {
+    if (run.end <= last && source.charCodeAt(run.end - 1) === NEWLINE) return true
+    run.end--
+  }
+  return false
+}
+
+const isGone = ({ start, end, escape }: Run): boolean =>
+  escape === undefined ? start === end : isWhiteSpace(escape.charCodeAt(0))
 
 /**
  * Takes the indentation that all lines share from the lines of a `<<-` heredoc. Blank lines do not count and stay as
- * they are; a line that begins with an interpolation has no indentation.
+ * they are; a line that begins with a sequence has no indentation.
  */
 export function dedent(source: string, pieces: readonly Piece[]): void {
-  const lines: Text[] = []
+  const indented: Run[] = []
   let shared = Infinity
   let lineStart = true
   for (const piece of pieces) {
@@ -68,45 +83,46 @@ export function dedent(source: string, pieces: readonly Piece[]): void {
       lineStart = false
       continue
     }
-    const run = piece.runs.at(-1)
-    const endsLine = run !== undefined && source.charCodeAt(run.end - 1) === NEWLINE
-    const indentation = lineStart ? indentationOf(source, piece) : Infinity
-    if (indentation !== Infinity) lines.push(piece)
-    shared = Math.min(shared, indentation)
-    lineStart = endsLine
+    piece.runs = lines(source, piece.runs)
+    for (const run of piece.runs) {
+      const indentation = lineStart ? indentationOf(source, run) : Infinity
+      if (indentation !== Infinity) indented.push(run)
+      shared = Math.min(shared, indentation)
+      lineStart = run.escape === undefined && source.charCodeAt(run.end - 1) === NEWLINE
+    }
   }
-  for (const { runs } of lines) if (runs[0]) runs[0].start += shared
+  for (const run of indented) run.start += shared
+}
+
+/** Runs, cut behind each line end. */
+function lines(source: string, runs: readonly Run[]): Run[] {
+  const cut: Run[] = []
+  for (const run of runs) {
+    let start = run.start
+    for (let at = source.indexOf('\n', start); at >= 0 && at < run.end - 1; at = source.indexOf('\n', start)) {
+      cut.push({ start, end: at + 1 })
+      start = at + 1
+    }
+    cut.push(start === run.start ? run : { start, end: run.end })
+  }
+  return cut
 }
 
 /** How many white space characters begin a line; Infinity for a blank one. */
-function indentationOf(source: string, line: Text): number {
-  const [run] = line.runs
-  if (!run || run.escape !== undefined) return 0
+function indentationOf(source: string, run: Run): number {
+  if (run.escape !== undefined) return 0
   let at = run.start
   while (at < run.end && isWhiteSpace(source.charCodeAt(at))) at++
-  const blank = at === run.end && line.runs.length === 1 && source.charCodeAt(at - 1) === NEWLINE
-  return blank ? Infinity : at - run.start
+  return at === run.end && source.charCodeAt(at - 1) === NEWLINE ? Infinity : at - run.start
 }
 
 /** Puts runs that stand side by side together, and reads their characters. */
-export function joined(source: string, runs: readonly Run[]): TemplateText {
-  const read: (Range & { text: string })[] = []
-  let open: Run | undefined
-  const flush = (): void => {
-    if (open && open.end > open.start)
-      read.push({ start: open.start, end: open.end, text: source.slice(open.start, open.end) })
-    open = undefined
-  }
+export function joined(source: string, runs: readonly Run[]): TemplateText['runs'] {
+  const whole: Run[] = []
   for (const run of runs) {
-    if (run.escape !== undefined) {
-      flush()
-      read.push({ start: run.start, end: run.end, text: run.escape })
-    } else if (open?.end === run.start) open.end = run.end
-    else {
-      flush()
-      open = { start: run.start, end: run.end }
-    }
+    const last = whole.at(-1)
+    if (last && last.escape === undefined && run.escape === undefined && last.end === run.start) last.end = run.end
+    else if (run.end > run.start) whole.push(run)
   }
-  flush()
-  return { start: read[0]?.start ?? 0, end: read.at(-1)?.end ?? 0, runs: read }
+  return whole.map(({ start, end, escape }) => ({ start, end, text: escape ?? source.slice(start, end) }))
 }

@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+import { relative, resolve } from 'node:path'
+import { type Arguments, type LintArguments, readArguments, suggestion } from './cli/arguments.ts'
+import { UsageError } from './finding.ts'
+import { exists } from './host/root.ts'
+import { print, writeNamed } from './host/streams.ts'
+import { wantsColor } from './host/terminal.ts'
+import { versionIn } from './host/version.ts'
+import { render } from './run/render.ts'
+import { visible } from './report/escape.ts'
+import { faultLines } from './report/faults.ts'
+import { configNames, engine, type Exit, exits, rootOf, run, verdict } from './run.ts'
+
+const version = (): string => versionIn(new URL('../package.json', import.meta.url))
+
+async function main(argv: readonly string[]): Promise<Exit> {
+  try {
+    return await perform(readArguments(argv))
+  } catch (error) {
+    if (error instanceof UsageError) {
+      complain(error.message)
+      return 'usage'
+    }
+    complain(`failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nplease report it`)
+    return 'fault'
+  }
+}
+
+/** A sentence or a few for the user; their words may come from a file of the repository. */
+function complain(text: string): void {
+  for (const line of text.split('\n')) process.stderr.write(`iam-lint: ${visible(line)}\n`)
+}
+
+async function perform(asked: Arguments): Promise<Exit> {
+  switch (asked.command) {
+    case 'lint':
+      return lintAndReport(asked)
+    case 'explain':
+      return explain(asked.rule)
+    case 'rules':
+      return list()
+    case 'init':
+      return init()
+    case 'help':
+      print((await import('./cli/usage.ts')).usage)
+      return 'clean'
+    case 'version':
+      print(`${version()}\n`)
+      return 'clean'
+  }
+}
+
+async function lintAndReport(asked: LintArguments): Promise<Exit> {
+  const cwd = process.cwd()
+  const done = await run({ cwd, ...asked }, await engine())
+  const color = wantsColor(asked.color, process.env, process.stdout.isTTY)
+  const look = { version: version(), path: (path: string) => relative(cwd, resolve(done.root, path)) }
+  const failures: string[] = []
+  for (const { format, file } of asked.outputs) {
+    const text = await render(format, done, { ...look, color: color && file === undefined })
+    if (file === undefined) {
+      print(text)
+      continue
+    }
+    const failed = writeNamed(resolve(cwd, file), text)
+    if (failed !== undefined) failures.push(`cannot write ${file}: ${failed}`)
+  }
+  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict })
+  for (const line of [...faultLines(done.report), ...failures]) complain(line)
+  if (end === 'nothing') complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`)
+  return failures.length > 0 && end === 'clean' ? 'usage' : end
+}
+
+const where = ({ paths }: LintArguments): string => (paths.length > 0 ? paths.join(', ') : 'this directory')
+
+async function explain(id: string): Promise<Exit> {
+  const [{ rules }, docs] = await Promise.all([import('../rules/index.ts'), import('./docs.ts')])
+  const rule = rules.find((each) => each.id === id)
+  if (!rule)
+    throw new UsageError(
+      `no rule ${id}${suggestion(
+        id,
+        rules.map((each) => each.id),
+        '',
+      )}`,
+    )
+  print(`${docs.explain(rule).trimEnd()}\n`)
+  return 'clean'
+}
+
+async function list(): Promise<Exit> {
+  const { rules } = await import('../rules/index.ts')
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join(''))
+  return 'clean'
+}
+
+async function init(): Promise<Exit> {
+  const cwd = process.cwd()
+  const root = rootOf({ cwd }, '.')
+  const present = configNames.find((name) => exists(resolve(root, name)))
+  if (present !== undefined) throw new UsageError(`${present} exists already`)
+  const [{ rules }, { initialConfig }] = await Promise.all([import('../rules/index.ts'), import('./config/init.ts')])
+  const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules))
+  if (failed !== undefined) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`)
+  print(`wrote ${relative(cwd, resolve(root, configNames[0]))}\n`)
+  return 'clean'
+}
+
+process.exitCode = exits[await main(process.argv.slice(2))]

@@ -1,0 +1,61 @@
+import { and, answer, type Answer } from '../iam/answer.ts'
+import { isAccountId } from '../iam/arn.ts'
+import { awsPrincipal } from '../iam/principal.ts'
+import type { Principal, Statement, Word } from './policy.ts'
+import { arnPieces, isLike, literal, onlyHole, type Pieces } from './pieces.ts'
+
+/** Account ids the user named: the organization's own, and others that are trusted like them. */
+export interface KnownAccounts {
+  readonly own: readonly string[]
+  readonly trusted: readonly string[]
+}
+
+/**
+ * Whose the account of an AWS principal is. `other` is an account id that the user has not named: somebody else's, or an
+ * own one that is still to be named. `unknown` when the id is not known or there is none.
+ */
+export function ownerOf(principal: Word, { own, trusted }: KnownAccounts): 'own' | 'trusted' | 'other' | 'unknown' {
+  const account = accountPieces(principal)
+  if (onlyHole(account)?.domain === 'own-account') return 'own'
+  const id = literal(account)
+  if (id === undefined || !isAccountId(id)) return 'unknown'
+  return own.includes(id) ? 'own' : trusted.includes(id) ? 'trusted' : 'other'
+}
+
+/** The twelve digits of an AWS principal's account. */
+export const accountIdOf = (principal: Word): string => literal(accountPieces(principal)) ?? ''
+
+const accountPieces = (principal: Word): Pieces => arnPieces(principal)?.account ?? principal.parts
+
+/** Is the principal an account and not something in it: twelve digits, or the ARN of its root? */
+export function isWholeAccount(principal: Word): Answer {
+  if (principal.known) return answer(awsPrincipal(principal.text).kind === 'account')
+  const domain = onlyHole(principal.parts)?.domain
+  if (domain === 'account' || domain === 'own-account') return 'yes'
+  const arn = arnPieces(principal)
+  if (!arn) return 'unknown'
+  return and(isLike(arn.service, 'iam'), isLike(arn.resource, 'root'))
+}
+
+/**
+ * Does a resource policy let nobody in but its own account? That account's own policies then decide who may, so the
+ * statement gives nothing by itself. AWS puts it into every key policy, and nobody could change a key without it; there, an
+ * account that is not known to be another's is taken to be the key's.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
+export function leavesItToTheAccount(statement: Statement, accounts: KnownAccounts): boolean {
+  const { kind, service, principals } = statement
+  if (kind !== 'resource' || principals.form !== 'only') return false
+  return principals.list.every(({ type, word }) => {
+    const owner = ownerOf(word, accounts)
+    const isOwn = owner === 'own' || (service === 'kms' && (owner === 'unknown' || accounts.own.length === 0))
+    return type === 'AWS' && isOwn && isWholeAccount(word) !== 'no'
+  })
+}
+
+/** The AWS accounts, roles and users that a statement names. */
+export const awsPrincipals = ({ principals }: Statement): readonly Word[] =>
+  principals.form === 'only' ? principals.list.filter(isAws).map(({ word }) => word) : []
+
+const isAws = ({ type }: Principal): boolean => type === 'AWS'

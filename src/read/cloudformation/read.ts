@@ -1,0 +1,69 @@
+import { isBarePolicy } from '../../policy/kind.ts'
+import { verbatim } from '../../text/mapped.ts'
+import type { SourceFile } from '../../text/source.ts'
+import type { Value } from '../../value/value.ts'
+import { parseJson } from '../json/parse.ts'
+import { readBarePolicy } from '../bare-policy.ts'
+import { nothing, together, type NotRead, type Reading } from '../reader.ts'
+import { buildTemplate } from './build.ts'
+import { evaluate } from './intrinsics.ts'
+import { readTemplate } from './resources.ts'
+import { isTemplate, isTemplateText } from './template.ts'
+import { parseYaml, type YamlDocument } from './yaml.ts'
+
+/** UTF-16 units; CloudFormation takes templates up to 1 MB. */
+const LARGEST = 5_000_000
+
+/**
+ * What a `.yaml`, `.yml`, `.json` or `.template` file says about IAM: a CloudFormation template or, in YAML, a policy that
+ * stands alone. `undefined` when it is neither; JSON that is no template is for the reader of JSON policies.
+ */
+export function readCloudFormation(file: SourceFile): Reading | undefined {
+  const mayBeTemplate = isTemplateText(file.text)
+  if (!mayBeTemplate && (isJson(file) || !file.text.includes('Statement'))) return undefined
+  if (file.text.length > LARGEST) return lost(file, 'larger than 5 MB')
+  const documents = isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file)
+  const readings = documents.map((document) => readDocument(document, file, mayBeTemplate))
+  const found = readings.filter((reading) => reading !== undefined)
+  return found.length > 0 ? together(found) : undefined
+}
+
+export const isJson = ({ text }: SourceFile): boolean => /^\uFEFF?\s{0,100}\{/.test(text)
+
+const isYamlName = (path: string): boolean => /\.ya?ml$/i.test(path)
+
+function json(file: SourceFile): YamlDocument {
+  const { value, problems } = parseJson(verbatim(file.path, file.text))
+  return {
+    value,
+    problems: problems.slice(0, 20).map(({ message, at }) => ({ message: `not valid JSON: ${message}`, at })),
+  }
+}
+
+/** `undefined` when the document is neither a template nor a policy. */
+function readDocument(
+  { value, problems }: YamlDocument,
+  file: SourceFile,
+  mayBeTemplate: boolean,
+): Reading | undefined {
+  const unreadable = problems.map(({ message, at }): NotRead => ({
+    at,
+    resource: null,
+    reason: message,
+    policy: false,
+  }))
+  if (value === undefined) return mayBeTemplate && unreadable.length > 0 ? { ...nothing, unreadable } : undefined
+  const reading = isTemplate(value) ? readTemplate(value) : barePolicy(value, file)
+  return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] }
+}
+
+function barePolicy(written: Value, file: SourceFile): Reading | undefined {
+  if (written.kind !== 'map' || !isBarePolicy(written)) return undefined
+  const template = buildTemplate({ ...written, entries: [] })
+  return readBarePolicy(evaluate(written, { template, loop: new Map(), when: [], depth: 0 }), file.path)
+}
+
+const lost = (file: SourceFile, reason: string): Reading => ({
+  ...nothing,
+  unreadable: [{ at: { file: file.path, start: 0, end: 0 }, resource: null, reason, policy: false }],
+})

@@ -1,0 +1,106 @@
+import type { Policy } from '../../policy/policy.ts'
+import type { Attachment, PermissionSet, Role, User } from '../../policy/resource.ts'
+import { child, entry, listed } from '../../value/look.ts'
+import type { MapValue, Value } from '../../value/value.ts'
+import type { NotRead, Reading, ResourceIgnore } from '../reader.ts'
+import { buildTemplate } from './build.ts'
+import { attachmentsOf, boundariesIn, permissionSetOf, roleOf, userOf } from './identities.ts'
+import { policiesOf, together, type Found } from './policies.ts'
+import { isSamWorkload, samApi, samConnectors, samPolicies, samRoles } from './sam.ts'
+import { elsewhere, eventBusPolicy, organizationsPolicy } from './special.ts'
+import type { Resource } from './template.ts'
+
+/** What a template says about IAM. */
+export function readTemplate(root: MapValue): Reading {
+  const template = buildTemplate(root)
+  const boundaries = boundariesIn(template)
+  const policies: Policy[] = []
+  const roles: Role[] = []
+  const users: User[] = []
+  const permissionSets: PermissionSet[] = []
+  const attachments: Attachment[] = []
+  const unreadable: NotRead[] = [...transforms(root)]
+  for (const resource of template.resources.values()) {
+    const found = foundIn(resource, boundaries)
+    policies.push(...found.policies)
+    unreadable.push(...found.unreadable)
+    const attached = attachmentsOf(resource)
+    attachments.push(...attached.attachments, ...found.attachments)
+    unreadable.push(...attached.unreadable)
+    if (resource.type === 'AWS::IAM::Role') roles.push(roleOf(resource, found.policies))
+    if (resource.type === 'AWS::IAM::User') users.push(userOf(resource))
+    if (resource.type === 'AWS::SSO::PermissionSet') permissionSets.push(permissionSetOf(resource))
+  }
+  unreadable.push(...samRoles([...template.resources.values()]))
+  const ignores = [...template.resources.values()].flatMap(ignoresOf)
+  if (template.budget.left <= 0) unreadable.push(tooLarge(root))
+  return { model: { policies, roles, users, permissionSets, attachments }, unreadable, ignores }
+}
+
+function foundIn(
+  resource: Resource,
+  boundaries: ReadonlySet<string>,
+): Found & { readonly attachments: readonly Attachment[] } {
+  const { type, id } = resource
+  const kind = type === 'AWS::IAM::ManagedPolicy' && boundaries.has(id) ? 'boundary' : undefined
+  const sam = isSamWorkload(type) ? samPolicies(resource) : undefined
+  const found = together([
+    policiesOf(resource, kind),
+    sam ?? none,
+    type === 'AWS::Organizations::Policy' ? organizationsPolicy(resource) : none,
+    type === 'AWS::Events::EventBusPolicy' ? eventBusPolicy(resource) : none,
+    type === 'AWS::Serverless::Api' ? samApi(resource) : none,
+    elsewhere(resource),
+  ])
+  return {
+    ...found,
+    unreadable: [...found.unreadable, ...samConnectors(resource)],
+    attachments: sam?.attachments ?? [],
+  }
+}
+
+const none: Found = { policies: [], unreadable: [] }
+
+const tooLarge = (root: MapValue): NotRead => {
+  const { file, start } = root.at
+  const reason = 'the template takes too many steps to evaluate; what was left is not read'
+  return { at: { file, start, end: start }, resource: null, reason, policy: false }
+}
+
+/** Macros of AWS that do not write policies, or whose part is done here. */
+const harmless = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeStar|CodeDeployBlueGreen|SecretsManager-.*)$/
+
+/** Macros that may rewrite the template, and pieces of it that macros bring in. */
+function transforms(root: MapValue): readonly NotRead[] {
+  const macros = listed(child(root, 'Transform')).filter((one) => one.kind !== 'string' || !harmless.test(one.value))
+  const included = ['Resources', 'Fn::Transform'].flatMap((key) => {
+    const found = key === 'Resources' ? entry(child(root, key), 'Fn::Transform') : entry(root, key)
+    return found ? [notReadPart(found.value, 'a macro brings in more of the template')] : []
+  })
+  return [...macros.map((one) => notReadPart(one, `the macro ${nameOf(one)} may change the template`)), ...included]
+}
+
+const notReadPart = ({ at: { file, start, end } }: Value, reason: string): NotRead => ({
+  at: { file, start, end },
+  resource: null,
+  reason,
+  policy: false,
+})
+
+function nameOf(macro: Value): string {
+  const name = macro.kind === 'map' ? child(macro, 'Name') : macro
+  return name?.kind === 'string' ? name.value : '?'
+}
+
+/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }`. */
+function ignoresOf(resource: Resource): readonly ResourceIgnore[] {
+  const ignore = child(child(child(resource.body, 'Metadata'), 'iam-lint'), 'ignore')
+  return listed(ignore).flatMap((item) => {
+    const rule = child(item, 'rule')
+    const reason = child(item, 'reason')
+    if (rule?.kind !== 'string') return []
+    return [
+      { resource: resource.id, rule: rule.value, reason: reason?.kind === 'string' ? reason.value : '', at: rule.at },
+    ]
+  })
+}

@@ -1,0 +1,99 @@
+import type { PolicyKind } from '../../policy/policy.ts'
+import { child, entry, inherit, possibilities, textParts } from '../../value/look.ts'
+import type { Entry, Value } from '../../value/value.ts'
+import { property } from './intrinsics.ts'
+import { notRead, policyOf, whyNot, type Found } from './policies.ts'
+import type { Resource } from './template.ts'
+
+const nothing: Found = { policies: [], unreadable: [] }
+
+/** A service or resource control policy; the other types of an Organizations policy are not IAM's. */
+export function organizationsPolicy(resource: Resource): Found {
+  const kind = organizationsKind(property(resource, 'Type'))
+  const content = property(resource, 'Content')
+  return kind && content ? policyOf(content, resource, kind) : nothing
+}
+
+function organizationsKind(type: Value | undefined): PolicyKind | undefined {
+  if (type?.kind !== 'string') return 'unknown'
+  if (type.value === 'SERVICE_CONTROL_POLICY') return 'scp'
+  return type.value === 'RESOURCE_CONTROL_POLICY' ? 'rcp' : undefined
+}
+
+/**
+ * A statement of an event bus's policy: as `Statement`, or in the older way as an account or `*` and an action, of which
+ * EventBridge makes an Allow on the bus.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html
+ */
+export function eventBusPolicy(resource: Resource): Found {
+  const statement = property(resource, 'Statement')
+  if (statement) return policyOf(documentOf(statement, resource), resource, 'resource', 'events')
+  const action = property(resource, 'Action')
+  const principal = property(resource, 'Principal')
+  if (!action || !principal) return nothing
+  const statementMade: Value = {
+    kind: 'map',
+    at: resource.at,
+    entries: [
+      written('Effect', { kind: 'string', value: 'Allow', at: resource.at }),
+      written('Principal', principalOf(principal)),
+      written('Action', action),
+      ...conditionOf(property(resource, 'Condition')),
+    ],
+  }
+  return policyOf(documentOf(statementMade, resource), resource, 'resource', 'events')
+}
+
+const written = (key: string, value: Value): Entry => ({ key, keyAt: value.at, value })
+
+const documentOf = (statement: Value, resource: Resource): Value => ({
+  kind: 'map',
+  entries: [written('Statement', statement)],
+  at: { ...statement.at, file: resource.at.file },
+})
+
+/** `*` is everybody, twelve digits are an account. */
+function principalOf(principal: Value): Value {
+  if (principal.kind === 'alternatives') return { ...principal, choices: principal.choices.map(principalOf) }
+  if (textParts(principal)?.[0] === '*') return principal
+  return { kind: 'map', entries: [written('AWS', principal)], at: principal.at }
+}
+
+/** `{ Type: StringEquals, Key: aws:PrincipalOrgID, Value: o-… }`. */
+function conditionOf(condition: Value | undefined): readonly Entry[] {
+  const [type, key, value] = [child(condition, 'Type'), child(condition, 'Key'), child(condition, 'Value')]
+  if (!condition || type?.kind !== 'string' || key?.kind !== 'string' || !value) return []
+  const test: Value = { kind: 'map', entries: [{ key: key.value, keyAt: key.at, value }], at: condition.at }
+  const entries = [{ key: type.value, keyAt: type.at, value: test }]
+  return [written('Condition', { kind: 'map', entries, at: condition.at })]
+}
+
+/** Policies that are written, but of which only a part is a policy, or which stand in another file. */
+export function elsewhere(resource: Resource): Found {
+  if (resource.type === 'AWS::RAM::Permission') {
+    const at = entry(child(resource.body, 'Properties'), 'PolicyTemplate')?.keyAt
+    return at
+      ? { policies: [], unreadable: [notRead(resource, at, 'a RAM permission is only part of a statement')] }
+      : nothing
+  }
+  const remote = remoteTemplate(resource)
+  if (!remote) return nothing
+  const [one = remote] = possibilities(remote)
+  const where = one.kind === 'string' ? one.value : whyNot(one)
+  const found = notRead(resource, remote.at, `the nested template is not in the repository: ${where}`)
+  return { policies: [], unreadable: [{ ...found, policy: false }] }
+}
+
+/** The location of a nested template that is not a path in the repository, where it would be linted on its own. */
+function remoteTemplate(resource: Resource): Value | undefined {
+  const name = nested.get(resource.type)
+  const url = name === undefined ? undefined : property(resource, name)
+  if (!url) return undefined
+  return url.kind === 'string' && !/^[a-z0-9]+:\/\//i.test(url.value) ? undefined : inherit(url, resource.at)
+}
+
+const nested: ReadonlyMap<string, string> = new Map([
+  ['AWS::CloudFormation::Stack', 'TemplateURL'],
+  ['AWS::CloudFormation::StackSet', 'TemplateURL'],
+  ['AWS::Serverless::Application', 'Location'],
+])

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { bad, cli, repository, start } from './process.ts'
+import manifest from '../package.json' with { type: 'json' }
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+function contents(directory: string): Record<string, string> {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())
+  const paths = files.map((each) => join(each.parentPath, each.name)).toSorted()
+  return Object.fromEntries(paths.map((path) => [path.slice(directory.length + 1), readFileSync(path, 'utf8')]))
+}
+
+test('is what the sources build', { timeout: 60_000 }, () => {
+  const command = manifest.scripts.build.split(' && ').find((part) => part.startsWith('esbuild '))
+  // Inside the repository, so that no path in the bundle depends on where it was built.
+  const aside = mkdtempSync(join(root, 'node_modules/.dist-'))
+  try {
+    const path = `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`
+    const build = (command ?? '').replace('--outdir=dist', `--outdir=${aside}`)
+    execFileSync('sh', ['-c', build], { cwd: root, env: { ...process.env, PATH: path }, stdio: 'pipe' })
+    const [built, committed] = [contents(aside), contents(dist)]
+    expect(Object.keys(committed)).toEqual(Object.keys(built))
+    for (const [name, text] of Object.entries(built))
+      expect(committed[name] === text, `dist/${name} is fresh`).toBe(true)
+  } finally {
+    rmSync(aside, { recursive: true })
+  }
+})
+
+test('makes no code from text', () => {
+  for (const [name, text] of Object.entries(contents(dist)))
+    expect(/\beval\(|\bnew Function\b|\bFunction\(/.test(text), `${name} is free of eval`).toBe(false)
+})
+
+test('runs where code from text is forbidden', async () => {
+  const cwd = repository({ 'a.tf': bad, '.iam-lint.yaml': 'fail-on: error\n' })
+  expect(await start(cli, [], { cwd })).toMatchObject({ code: 1, stderr: '' })
+})
+
+test('needs nothing but itself', () => {
+  const own = /^(?:node:|\.{1,2}\/)|^(?:buffer|process|fs|path|os|util|crypto|url|child_process|string_decoder)$/
+  for (const text of Object.values(contents(dist)))
+    for (const [, name = ''] of text.matchAll(/^(?:import|export) .*? from "([^"]+)";$/gm)) expect(name).toMatch(own)
+})

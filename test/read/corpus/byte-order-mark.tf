@@ -1,0 +1,2 @@
+﻿name = "with a byte order mark"
+other = 2

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readDocuments } from '../../src/read/documents.ts'
+import { filePath } from '../../src/text/span.ts'
+
+const policy = '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}'
+const trust = policy.replace('"Resource": "*"', '"Principal": "*"').replace('s3:*', 'sts:AssumeRole')
+const template = 'Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: []}}}}'
+
+/** The kinds of the policies read and the reasons of what was not. */
+const read = async (path: string, text: string, named = false, used = false) => {
+  const name = filePath(path)
+  const all = new Set([name])
+  const reading = await readDocuments([{ path: name, text }], named ? all : new Set(), used ? all : new Set())
+  return [...reading.model.policies.map(({ kind }) => kind), ...reading.unreadable.map(({ reason }) => reason)]
+}
+
+test.each([
+  ['p.json', policy, ['identity']],
+  ['p.json', trust, ['trust']],
+  ['p.yaml', 'Statement: {Effect: Allow, Action: "s3:*", Resource: "*"}', ['identity']],
+  ['t.yaml', template, ['identity']],
+  ['t.json', JSON.stringify({ Resources: { P: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: {} } } } }), ['identity']],
+  ['package.json', '{"name": "x"}', []],
+  ['pod.yaml', 'kind: Pod', []],
+  ['p.json', policy.slice(0, -1), ['identity', 'expected , or }']],
+])('%s %s', async (path, text, expected) => {
+  expect(await read(path, text)).toEqual(expected)
+})
+
+test.each([
+  ['package.json', '{"name": "x"}'],
+  ['pod.yaml', 'kind: Pod'],
+])('%s is not passed over when it is named', async (path, text) => {
+  expect(await read(path, text, true)).toEqual(['neither an IAM policy nor a template'])
+})
+
+test('a policy that Terraform uses is judged there, as what it is used for', async () => {
+  expect(await read('p.json', policy, false, true)).toEqual([])
+})
