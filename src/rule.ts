@@ -1,6 +1,7 @@
 import type { Problem, Severity } from './finding.ts'
 import type { Attachment, Model, PermissionSet, Role, User } from './policy/resource.ts'
 import type { Policy, Statement } from './policy/policy.ts'
+import type { Session } from './policy/sessions.ts'
 
 /** The things a rule can be about. A rule names one; the engine does the walking. */
 export interface Subjects {
@@ -11,6 +12,8 @@ export interface Subjects {
   /** A role or a user: what can carry a permissions boundary. */
   readonly principal: Role | User
   readonly permissionSet: PermissionSet
+  /** How long one may be a role, or a user with a permission set. */
+  readonly session: Session
   readonly attachment: Attachment
   /** Everything at once, for rules that join resources. */
   readonly project: Model
@@ -130,10 +133,10 @@ export interface Rule extends About {
   readonly each: (pick: Pick, visit: Visit) => void
 }
 
+type NoOptions = Readonly<Record<string, never>>
+
 /** Ties `check` to `on` and `options` at compile time. */
-export function defineRule<S extends SubjectName, O extends Specs = Record<never, never>>(
-  rule: Definition<S, O>,
-): Rule {
+export function defineRule<S extends SubjectName, O extends Specs = NoOptions>(rule: Definition<S, O>): Rule {
   return {
     ...rule,
     options: rule.options ?? {},

@@ -51,7 +51,7 @@ export async function engine(): Promise<Engine> {
     import('../rules/index.ts'),
     import('./lint.ts'),
     import('./iam/data/date.ts'),
-    import('./docs.ts'),
+    import('./rule/help.ts'),
   ])
   return { rules, lint, data: dataDate, help: helpOf }
 }

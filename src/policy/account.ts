@@ -37,23 +37,6 @@ export function isWholeAccount(principal: Word): Answer {
   return and(isLike(arn.service, 'iam'), isLike(arn.resource, 'root'))
 }
 
-/**
- * Does a resource policy let nobody in but its own account? That account's own policies then decide who may, so the
- * statement gives nothing by itself. AWS puts it into every key policy, and nobody could change a key without it; there, an
- * account that is not known to be another's is taken to be the key's.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts
- * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
- */
-export function leavesItToTheAccount(statement: Statement, accounts: KnownAccounts): boolean {
-  const { kind, service, principals } = statement
-  if (kind !== 'resource' || principals.form !== 'only') return false
-  return principals.list.every(({ type, word }) => {
-    const owner = ownerOf(word, accounts)
-    const isOwn = owner === 'own' || (service === 'kms' && (owner === 'unknown' || accounts.own.length === 0))
-    return type === 'AWS' && isOwn && isWholeAccount(word) !== 'no'
-  })
-}
-
 /** The AWS accounts, roles and users that a statement names. */
 export const awsPrincipals = ({ principals }: Statement): readonly Word[] =>
   principals.form === 'only' ? principals.list.filter(isAws).map(({ word }) => word) : []

@@ -19,7 +19,11 @@ test.each([
   ['p.json', trust, ['trust']],
   ['p.yaml', 'Statement: {Effect: Allow, Action: "s3:*", Resource: "*"}', ['identity']],
   ['t.yaml', template, ['identity']],
-  ['t.json', JSON.stringify({ Resources: { P: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: {} } } } }), ['identity']],
+  [
+    't.json',
+    JSON.stringify({ Resources: { P: { Type: 'AWS::IAM::Policy', Properties: { PolicyDocument: {} } } } }),
+    ['identity'],
+  ],
   ['package.json', '{"name": "x"}', []],
   ['pod.yaml', 'kind: Pod', []],
   ['p.json', policy.slice(0, -1), ['identity', 'expected , or }']],

@@ -127,7 +127,10 @@ describe('both branches of a condition', () => {
     ])
   })
   test('a decided condition leaves one', async () => {
-    expect(texts((await policyOf(allow('local.x == "a" ? "s3:*" : "*"'), 'locals { x = "a" }')).words)).toEqual(['s3:*', '*'])
+    expect(texts((await policyOf(allow('local.x == "a" ? "s3:*" : "*"'), 'locals { x = "a" }')).words)).toEqual([
+      's3:*',
+      '*',
+    ])
   })
   test.each([
     ['1 == "1"', 'no'],
@@ -187,7 +190,9 @@ describe('aws_iam_policy_document', () => {
     policyOf('data.aws_iam_policy_document.d.json', `data "aws_iam_policy_document" "d" {\n${body}\n}\n${beside}`)
 
   test('defaults, sets that are empty, and policy variables', async () => {
-    const { policy, words } = await document('statement {\n actions = []\n resources = ["arn:aws:s3:::b/&{aws:username}"]\n}')
+    const { policy, words } = await document(
+      'statement {\n actions = []\n resources = ["arn:aws:s3:::b/&{aws:username}"]\n}',
+    )
     expect(policy?.statements[0]).toMatchObject({ effect: 'Allow', actions: { form: 'none' } })
     expect(texts(words)).toEqual(['arn:aws:s3:::b/${aws:username}'])
   })
@@ -322,11 +327,11 @@ describe('resources', () => {
     const policy = (type: string) =>
       `resource "aws_organizations_policy" "p" {\n ${type}\n content = jsonencode({ Statement = [] })\n}`
     const kinds = async (type: string) => (await read(policy(type))).model.policies.map(({ kind }) => kind)
-    expect([await kinds(''), await kinds('type = "RESOURCE_CONTROL_POLICY"'), await kinds('type = "TAG_POLICY"')]).toEqual([
-      ['scp'],
-      ['rcp'],
-      [],
-    ])
+    expect([
+      await kinds(''),
+      await kinds('type = "RESOURCE_CONTROL_POLICY"'),
+      await kinds('type = "TAG_POLICY"'),
+    ]).toEqual([['scp'], ['rcp'], []])
   })
   test('attachments in their forms', async () => {
     const { model } = await read(
@@ -367,7 +372,7 @@ describe('files', () => {
 
 test('terraform.tfvars win over defaults, and the word stands there', async () => {
   const { model, slice } = await read({
-    'main.tf': `variable "actions" { default = ["s3:GetObject"] }\n${'resource "aws_iam_policy" "p" {\n policy = '}${allow('var.actions')}\n}`,
+    'main.tf': `variable "actions" { default = ["s3:GetObject"] }\nresource "aws_iam_policy" "p" {\n policy = ${allow('var.actions')}\n}`,
     'terraform.tfvars': 'actions = ["s3:*"]',
   })
   const [word] = wordsOf(model.policies[0])

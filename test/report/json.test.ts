@@ -19,6 +19,12 @@ test('version 1, every key in its place', () => {
       findings: [finding],
       suppressed: [{ ...findingAt(at), reason: 'known' }],
       notRead: [unread('b.json', 'no', { at }), unread('c.json', 'no')],
+      partlyRead: [
+        unread('a.tf', 'var.x has no default', {
+          at: { ...at, file: filePath('a.tf'), start: 0 },
+          resource: 'aws_iam_policy.x',
+        }),
+      ],
       policies: { checked: 3, partly: 1, notRead: 1, flagged: 1 },
     },
   )
@@ -55,6 +61,7 @@ test('version 1, every key in its place', () => {
       { file: filePath('b.json'), line: 2, resource: null, reason: 'no' },
       { file: filePath('c.json'), line: null, resource: null, reason: 'no' },
     ],
+    partlyRead: [{ file: 'a.tf', line: 1, resource: 'aws_iam_policy.x', reason: 'var.x has no default' }],
     summary: {
       files: 1,
       policies: { checked: 3, partly: 1, notRead: 1 },

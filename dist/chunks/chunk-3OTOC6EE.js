@@ -1,0 +1,628 @@
+import {
+  child,
+  entry,
+  hole,
+  inherit,
+  isHole,
+  joined,
+  listed,
+  piecesOf,
+  possibilities,
+  shown,
+  textOf,
+  textParts,
+  unknown
+} from "./chunk-4JMI3TAP.js";
+import {
+  within
+} from "./chunk-7AWMRTTG.js";
+
+// src/text/mapped.ts
+var HOLE = "\uFFFC";
+var none = () => void 0;
+var verbatim = (file, text, start = 0, end = text.length) => ({
+  text: start === 0 && end === text.length ? text : text.slice(start, end),
+  span: (from, to) => ({ file, start: start + from, end: start + to }),
+  hole: none
+});
+function decoded(outer, runs) {
+  const text = runs.map((run) => run.text).join("");
+  const places = new Places(runs);
+  return {
+    text,
+    span: (start, end) => outer.span(...places.range(start, end)),
+    hole: (at) => text[at] === HOLE ? outer.hole(places.range(at, at + 1)[0]) : void 0
+  };
+}
+function composed(pieces) {
+  const starts = [];
+  const holes = /* @__PURE__ */ new Map();
+  let text = "";
+  for (const piece of pieces) {
+    starts.push(text.length);
+    if ("text" in piece) text += piece.text;
+    else {
+      holes.set(text.length, holes.size);
+      text += HOLE;
+    }
+  }
+  const spanIn = (index, from, to) => {
+    const piece = pieces[index];
+    if (!piece) return void 0;
+    return "text" in piece ? piece.span(from - (starts[index] ?? 0), to - (starts[index] ?? 0)) : piece.hole;
+  };
+  const nowhere = { file: "", start: 0, end: 0 };
+  return {
+    text,
+    hole: (at) => holes.get(at),
+    span: (start, end) => {
+      const first = lastAtOrBefore(starts, start);
+      const last = end > start ? lastAtOrBefore(starts, end - 1) : first;
+      const from = spanIn(first, start, first === last ? end : start + 1) ?? nowhere;
+      const to = first === last ? from : spanIn(last, end - 1, end) ?? from;
+      return to.file === from.file ? { file: from.file, start: from.start, end: to.end } : from;
+    }
+  };
+}
+var Places = class {
+  starts = [];
+  runs;
+  constructor(runs) {
+    this.runs = runs;
+    let length = 0;
+    for (const run of runs) {
+      this.starts.push(length);
+      length += run.text.length;
+    }
+  }
+  range(start, end) {
+    const from = this.edge(start, false);
+    return [from, end > start ? this.edge(end - 1, true) : from];
+  }
+  /** Where the character at `at` begins, or where it ends. */
+  edge(at, ending) {
+    const index = lastAtOrBefore(this.starts, at);
+    const run = this.runs[index];
+    if (!run) return 0;
+    const offset = at - (this.starts[index] ?? 0);
+    const linear = run.text.length === run.end - run.start;
+    if (linear) return Math.min(run.start + offset + (ending ? 1 : 0), run.end);
+    return ending || offset >= run.text.length ? run.end : run.start;
+  }
+};
+function lastAtOrBefore(starts, at) {
+  let low = -1;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+// src/read/json/scan.ts
+var isSpace = (code) => code === 32 || code === 10 || code === 13 || code === 9;
+function wordAt(text, at) {
+  let end = at;
+  while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
+  return text.slice(at, end);
+}
+var isWordCharacter = (c) => c >= 48 && c <= 57 || c >= 97 && c <= 122 || c >= 65 && c <= 90 || c === 43 || c === 45 || c === 46;
+var escapeLength = (text, at) => text[at + 1] === "u" ? 6 : 2;
+var simple = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	"
+};
+function unescaped(escape) {
+  if (escape[1] !== "u") return simple[escape[1] ?? ""];
+  const digits = escape.slice(2);
+  return /^[0-9a-fA-F]{4}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 16)) : void 0;
+}
+function stringEnd(text, from) {
+  for (let at = from; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 34) return at;
+    if (c === 92) at++;
+    else if (c === 10) return void 0;
+  }
+  return void 0;
+}
+function unescapedRuns(text, start, end) {
+  const runs = [];
+  const unknown2 = [];
+  for (let at = start; at < end; ) {
+    const slash = text.indexOf("\\", at);
+    const plain = slash < 0 || slash >= end ? end : slash;
+    if (plain > at) runs.push({ text: text.slice(at, plain), start: at, end: plain });
+    if (plain === end) break;
+    at = Math.min(plain + escapeLength(text, plain), end);
+    const known = unescaped(text.slice(plain, at));
+    const run = { text: known ?? text.slice(plain + 1, at), start: plain, end: at };
+    runs.push(run);
+    if (known === void 0) unknown2.push(run);
+  }
+  return { runs, unknown: unknown2 };
+}
+
+// src/read/json/parse.ts
+var DEEPEST = 200;
+function parseJson(text, holes = []) {
+  return new Parser(text, holes).document();
+}
+var Parser = class {
+  source;
+  text;
+  holes;
+  problems = [];
+  pos = 0;
+  depth = 0;
+  broken = false;
+  constructor(source, holes) {
+    this.source = source;
+    this.text = source.text;
+    this.holes = holes;
+  }
+  document() {
+    if (this.text.charCodeAt(0) === 65279) {
+      this.report("the file starts with a byte order mark; AWS rejects it, remove it", 0, 1);
+      this.pos = 1;
+    }
+    this.skip();
+    const value = this.pos < this.text.length ? this.value() : void 0;
+    if (value === void 0 && !this.stopped()) this.stop("expected a value", this.pos);
+    this.skip();
+    if (!this.stopped() && this.pos < this.text.length) this.stop("expected the end of the document", this.pos);
+    return { value, problems: this.problems, broken: this.broken };
+  }
+  report(message, start, end) {
+    this.problems.push({ message, at: this.source.span(start, end) });
+  }
+  /** The rest cannot be read. */
+  stop(message, at) {
+    if (!this.broken) this.report(message, at, Math.min(at + 1, this.text.length));
+    this.broken = true;
+    this.pos = this.text.length;
+    return void 0;
+  }
+  stopped() {
+    return this.broken;
+  }
+  skip() {
+    for (; ; ) {
+      while (isSpace(this.text.charCodeAt(this.pos))) this.pos++;
+      const end = this.commentEnd();
+      if (end === void 0) return;
+      this.report("JSON has no comments; AWS rejects it, remove this one", this.pos, end);
+      this.pos = end;
+    }
+  }
+  commentEnd() {
+    const two = this.text.slice(this.pos, this.pos + 2);
+    if (two === "//" || two.startsWith("#")) {
+      const end2 = this.text.indexOf("\n", this.pos);
+      return end2 < 0 ? this.text.length : end2;
+    }
+    if (two !== "/*") return void 0;
+    const end = this.text.indexOf("*/", this.pos + 2);
+    return end < 0 ? this.text.length : end + 2;
+  }
+  value() {
+    switch (this.text[this.pos]) {
+      case "{":
+        return this.nested(() => this.map());
+      case "[":
+        return this.nested(() => this.list());
+      case '"':
+        return this.string();
+      case HOLE:
+        return this.spliced();
+      case "$":
+        return this.placeholder("${", "}");
+      default:
+        return this.word();
+    }
+  }
+  nested(read) {
+    if (this.depth >= DEEPEST) return this.stop(`nested deeper than ${DEEPEST.toString()} levels`, this.pos);
+    this.depth++;
+    const value = read();
+    this.depth--;
+    return value;
+  }
+  map() {
+    const start = this.pos++;
+    if (this.text.startsWith("{{", start)) return this.placeholder("{{", "}}", start) ?? this.openMap(start, []);
+    const entries = [];
+    const keys = /* @__PURE__ */ new Set();
+    let open;
+    this.between("}", () => {
+      if (this.source.hole(this.pos) !== void 0) open = this.skipHole();
+      else this.entry(entries, keys);
+    });
+    if (this.stopped()) return this.openMap(start, entries);
+    return { kind: "map", entries, ...open ? { open } : {}, at: this.source.span(start, this.pos) };
+  }
+  /** What stands between brackets, separated by commas. */
+  between(close, readOne) {
+    this.skip();
+    while (!this.stopped() && this.text[this.pos] !== close) {
+      if (this.pos >= this.text.length) this.stop(`expected ${close}`, this.pos);
+      else readOne();
+      if (!this.stopped()) this.separator(close);
+      this.skip();
+    }
+    this.pos++;
+  }
+  openMap(start, entries) {
+    return { kind: "map", entries, open: "the JSON breaks off", at: this.source.span(start, this.text.length) };
+  }
+  entry(entries, keys) {
+    const start = this.pos;
+    if (this.text[start] !== '"') this.stop("expected a key in double quotes", start);
+    const key = this.stopped() ? void 0 : this.string();
+    if (!key) return;
+    this.skip();
+    if (this.text[this.pos] !== ":") this.stop("expected : after the key", this.pos);
+    else this.pos++;
+    this.skip();
+    const value = this.stopped() ? void 0 : this.value();
+    if (!value) return;
+    const parts = piecesOf(key);
+    const name = parts.map((part) => typeof part === "string" ? part : `\${${part.origin}}`).join("");
+    if (keys.has(name))
+      this.report(`the key ${JSON.stringify(name)} is written twice; one of the two is lost`, key.at.start, key.at.end);
+    keys.add(name);
+    entries.push({
+      key: name,
+      ...parts.some((p) => typeof p !== "string") ? { keyParts: parts } : {},
+      keyAt: key.at,
+      value
+    });
+  }
+  list() {
+    const start = this.pos++;
+    const items = [];
+    let open;
+    this.between("]", () => {
+      const item = this.value();
+      if (item?.kind === "unknown" && this.text[this.pos - 1] !== '"') open = item.because;
+      else if (item) items.push(item);
+    });
+    if (this.stopped()) open = "the JSON breaks off";
+    return {
+      kind: "list",
+      items,
+      ...open ? { open } : {},
+      at: this.source.span(start, Math.min(this.pos, this.text.length))
+    };
+  }
+  separator(close) {
+    this.skip();
+    const next = this.text[this.pos];
+    if (next === close) return;
+    if (next !== ",") {
+      if (this.source.hole(this.pos) === void 0) this.stop(`expected , or ${close}`, this.pos);
+      return;
+    }
+    const comma = this.pos++;
+    this.skip();
+    if (this.text[this.pos] === close)
+      this.report("the last item is followed by a comma; AWS rejects it, remove it", comma, comma + 1);
+  }
+  skipHole() {
+    const value = this.spliced();
+    return value?.kind === "unknown" ? value.because : "a value stands where a key is expected";
+  }
+  /** A value that stands in the text: the JSON it is, else unknown. */
+  spliced() {
+    const index = this.source.hole(this.pos);
+    const value = index === void 0 ? void 0 : this.holes[index];
+    if (!value) return this.stop("expected a value", this.pos);
+    const at = this.source.span(this.pos, ++this.pos);
+    if (value.kind === "json") return value.value;
+    if (value.kind === "number" || value.kind === "boolean" || value.kind === "unknown") return value;
+    return unknown(at, "text is put together in it", hole("free", "text"));
+  }
+  /** `${name}` or `{{name}}` where a value is expected: a template that something else fills in. */
+  placeholder(open, close, start = this.pos) {
+    const end = this.text.startsWith(open, start) ? this.text.indexOf(close, start) : -1;
+    if (end < 0) return this.stop("expected a value", start);
+    this.pos = end + close.length;
+    const origin = this.text.slice(start + open.length, end).trim();
+    return unknown(this.source.span(start, this.pos), `${origin} is filled in elsewhere`, hole("free", origin));
+  }
+  word() {
+    const start = this.pos;
+    const word2 = wordAt(this.text, start);
+    this.pos += word2.length;
+    const at = this.source.span(start, this.pos);
+    if (word2 === "true" || word2 === "false") return { kind: "boolean", value: word2 === "true", at };
+    if (word2 === "null") return { kind: "absent", at };
+    const number = Number(word2);
+    if (word2 !== "" && Number.isFinite(number)) return { kind: "number", value: number, at, source: word2 };
+    return this.stop("expected a value", start);
+  }
+  string() {
+    const start = this.pos;
+    const end = stringEnd(this.text, start + 1);
+    if (end === void 0) return this.stop("the string is not closed on its line", start);
+    this.pos = end + 1;
+    const at = this.source.span(start, this.pos);
+    const raw = this.text.slice(start + 1, end);
+    if (!raw.includes("\\") && !raw.includes(HOLE)) return this.plain(raw, start + 1, at);
+    const { runs, unknown: bad } = unescapedRuns(this.text, start + 1, end);
+    for (const run of bad) this.report("JSON has no such escape", run.start, run.end);
+    const inner = decoded(this.source, runs);
+    const pieces = this.pieces(inner);
+    if (pieces.every((part) => typeof part === "string"))
+      return { kind: "string", value: inner.text, at, written: { text: inner, holes: [] } };
+    const value = textOf(pieces, at);
+    return value.kind === "pattern" ? { ...value, written: { text: inner, holes: this.holes } } : value;
+  }
+  plain(value, start, at) {
+    if (!value.includes("{")) return { kind: "string", value, at };
+    const runs = [{ text: value, start, end: start + value.length }];
+    return { kind: "string", value, at, written: { text: decoded(this.source, runs), holes: [] } };
+  }
+  pieces(inner) {
+    const parts = [];
+    let from = 0;
+    for (let at = inner.text.indexOf(HOLE); at >= 0; at = inner.text.indexOf(HOLE, at + 1)) {
+      const index = inner.hole(at);
+      const value = index === void 0 ? void 0 : this.holes[index];
+      if (!value) continue;
+      parts.push(inner.text.slice(from, at), ...piecesOf(value));
+      from = at + 1;
+    }
+    return [...parts, inner.text.slice(from)].filter((part) => part !== "");
+  }
+};
+
+// src/policy/words.ts
+var DEEPEST_SHAPE = 8;
+function word(parts, at, path) {
+  const only = parts.length === 1 ? parts[0] : void 0;
+  const pieces = joined(expanded(parts, DEEPEST_SHAPE));
+  return {
+    text: shown(parts),
+    parts: pieces,
+    known: !pieces.some(isHole),
+    ...only !== void 0 && isHole(only) ? { refers: only.origin } : {},
+    at,
+    path
+  };
+}
+var expanded = (parts, depth) => depth === 0 ? parts : parts.flatMap((part) => isHole(part) && part.shape ? expanded(part.shape, depth - 1) : [part]);
+function wordsOf(value, path, gaps) {
+  if (!value) return { words: [] };
+  const words = [];
+  let open;
+  const leave = (because, at) => {
+    open ??= because;
+    gaps.push({ because, at });
+  };
+  const add = (item, itemPath, listed2) => {
+    for (const one of possibilities(item)) {
+      if (one.kind === "absent") continue;
+      if (one.kind === "list") {
+        one.items.forEach((inner, index) => {
+          add(inherit(inner, one.at), [...itemPath, index], true);
+        });
+        if (one.open !== void 0) leave(one.open, one.at);
+      } else if (one.kind === "unknown" && !listed2 && isVague(one.hole)) leave(one.because, one.at);
+      else {
+        const parts = textParts(one);
+        if (parts) words.push(word(parts, one.at, itemPath));
+        else leave(`a ${one.kind} stands where text is expected`, one.at);
+        if (one.kind === "unknown" && isVague(one.hole)) gaps.push({ because: one.because, at: one.at });
+      }
+    }
+  };
+  add(value, path, false);
+  return { words, ...open === void 0 ? {} : { open } };
+}
+var isVague = (part) => isHole(part) && part.domain === "free" && !part.shape;
+function wordOf(value, path, outer) {
+  const parts = value && textParts(value);
+  return parts && word(parts, outer ? within(value.at, outer) : value.at, path);
+}
+
+// src/policy/conditions.ts
+function readConditions(value, path, gaps, open) {
+  const list = [];
+  let why = open;
+  const maps = (of, visit) => {
+    for (const one of possibilities(of)) {
+      if (one.kind === "absent") continue;
+      if (one.kind === "map") {
+        why ??= one.open;
+        if (one.open !== void 0) gaps.push({ because: one.open, at: one.at });
+        visit(one);
+      } else {
+        const because = "because" in one ? one.because : `a ${one.kind} stands where a condition is expected`;
+        why ??= because;
+        gaps.push({ because, at: one.at });
+      }
+    }
+  };
+  if (value)
+    maps(value, (operators) => {
+      for (const operator of operators.entries)
+        maps(inherit(operator.value, operators.at), (keys) => {
+          for (const key of keys.entries) list.push(readCondition(operator, key, keys, path, gaps));
+        });
+    });
+  return { list, ...why === void 0 ? {} : { open: why } };
+}
+function readCondition(operator, key, keys, path, gaps) {
+  const at = [...path, operator.key, key.key];
+  const found = wordsOf(inherit(key.value, keys.at), at, gaps);
+  return {
+    operator: keyWord(operator, [...path, operator.key]),
+    key: keyWord(key, at),
+    values: found.words,
+    ...found.open === void 0 ? {} : { open: found.open },
+    at: within(key.keyAt, keys.at)
+  };
+}
+var keyWord = ({ key, keyParts, keyAt }, path) => word(keyParts ?? [key], keyAt, path);
+
+// src/policy/principals.ts
+var TYPES = /* @__PURE__ */ new Set(["AWS", "Service", "Federated", "CanonicalUser"]);
+var typeOf = (key) => isType(key) ? key : "other";
+var isType = (key) => TYPES.has(key);
+function readPrincipals(statement, path, gaps, open) {
+  for (const [form, key] of [
+    ["except", "NotPrincipal"],
+    ["only", "Principal"]
+  ]) {
+    const value = child(statement, key);
+    if (value) return { form, ...listPrincipals(value, [...path, key], gaps) };
+  }
+  return { form: "none", list: [], ...open === void 0 ? {} : { open } };
+}
+function listPrincipals(value, path, gaps) {
+  const list = [];
+  let open;
+  for (const one of possibilities(value)) {
+    if (one.kind === "map") {
+      open ??= one.open;
+      for (const { key } of one.entries) {
+        const found = wordsOf(entry(one, key)?.value, [...path, key], gaps);
+        open ??= found.open;
+        list.push(...found.words.map((word2) => ({ type: typeOf(key), word: word2 })));
+      }
+    } else if (one.kind === "string") {
+      const word2 = wordOf(one, path);
+      if (word2) list.push({ type: one.value === "*" ? "*" : "other", word: word2 });
+    } else if (one.kind !== "absent") {
+      open ??= "because" in one ? one.because : `a ${one.kind} stands where a principal is expected`;
+      gaps.push({ because: open, at: inherit(one, value.at).at });
+    }
+  }
+  return { list, ...open === void 0 ? {} : { open } };
+}
+
+// src/policy/parse.ts
+var MOST_BRANCHES = 16;
+function parsePolicy(document, about) {
+  const gaps = [];
+  const statements = [];
+  let open;
+  const leave = (because, at) => {
+    open ??= because;
+    gaps.push({ because, at });
+  };
+  let version;
+  for (const one of possibilities(document)) {
+    if (one.kind === "absent") continue;
+    if (one.kind !== "map") {
+      leave("because" in one ? one.because : `a ${one.kind} stands where a policy document is expected`, one.at);
+      continue;
+    }
+    if (one.open !== void 0) leave(one.open, one.at);
+    version ??= wordOf(child(one, "Version"), ["Version"]);
+    statements.push(...readStatements(child(one, "Statement"), about, gaps, leave));
+  }
+  return {
+    ...about,
+    ...version ? { version } : {},
+    statements,
+    ...open === void 0 ? {} : { open },
+    gaps,
+    at: document.at
+  };
+}
+function readStatements(value, about, gaps, leave) {
+  if (!value) return [];
+  const isList = value.kind === "list";
+  const statements = [];
+  const add = (item, path) => {
+    for (const one of possibilities(item)) {
+      if (one.kind === "absent") continue;
+      if (one.kind === "list") {
+        if (one.open !== void 0) leave(one.open, one.at);
+        listed(one).forEach((inner, index) => {
+          add(inner, [...path, index]);
+        });
+      } else if (one.kind === "map")
+        statements.push(...branches(one).map((branch) => readStatement(branch, about, path, gaps)));
+      else leave("because" in one ? one.because : `a ${one.kind} stands where a statement is expected`, one.at);
+    }
+  };
+  if (isList && value.open !== void 0) leave(value.open, value.at);
+  listed(value).forEach((item, index) => {
+    add(item, isList ? ["Statement", index] : ["Statement"]);
+  });
+  return statements;
+}
+var BRANCHING = /* @__PURE__ */ new Set(["Effect", "Principal", "NotPrincipal", "Condition"]);
+function branches(statement) {
+  if (statement.kind !== "map") return [statement];
+  const split = statement.entries.find((e) => e.value.kind === "alternatives" && BRANCHING.has(e.key));
+  if (!split) return [statement];
+  const choices = possibilities(split.value);
+  if (choices.length > MOST_BRANCHES) return [statement];
+  return choices.flatMap((choice) => {
+    const entries = statement.entries.map((e) => e === split ? { ...e, value: choice } : e);
+    const when = choice.at.when;
+    return branches({
+      ...statement,
+      entries,
+      at: when ? within(statement.at, { ...choice.at, via: [], when }) : statement.at
+    });
+  });
+}
+function readStatement(value, about, path, gaps) {
+  if (value.kind === "map" && value.open !== void 0) gaps.push({ because: value.open, at: value.at });
+  const open = value.kind === "map" ? value.open : void 0;
+  const sid = wordOf(child(value, "Sid"), [...path, "Sid"]);
+  return {
+    ...about,
+    path,
+    ...sid ? { sid } : {},
+    effect: effectOf(child(value, "Effect"), gaps),
+    actions: readScope(value, "Action", path, gaps, open),
+    resources: readScope(value, "Resource", path, gaps, open),
+    principals: readPrincipals(value, path, gaps, open),
+    conditions: readConditions(entry(value, "Condition")?.value, [...path, "Condition"], gaps, open),
+    at: value.at
+  };
+}
+function effectOf(value, gaps) {
+  if (!value) return "unknown";
+  const text = textParts(value);
+  if (text?.length === 1 && (text[0] === "Allow" || text[0] === "Deny")) return text[0];
+  if (value.kind !== "string")
+    gaps.push({ because: "because" in value ? value.because : "the effect is not known", at: value.at });
+  return "unknown";
+}
+function readScope(statement, element, path, gaps, open) {
+  for (const [form, key] of [
+    ["except", `Not${element}`],
+    ["only", element]
+  ]) {
+    const value = child(statement, key);
+    if (!value) continue;
+    return { form, ...wordsOf(inherit(value, statement.at), [...path, key], gaps) };
+  }
+  return { form: "none", words: [], ...open === void 0 ? {} : { open } };
+}
+
+export {
+  verbatim,
+  decoded,
+  composed,
+  parseJson,
+  word,
+  wordsOf,
+  wordOf,
+  parsePolicy
+};

@@ -1,0 +1,79 @@
+// src/rule.ts
+var setting = {
+  integer: (s) => ({
+    schema: { type: "integer", minimum: s.min, maximum: s.max },
+    default: s.default,
+    help: s.help
+  }),
+  boolean: (s) => ({
+    schema: { type: "boolean" },
+    default: s.default,
+    help: s.help
+  }),
+  strings: (s) => ({
+    schema: { type: "array", items: { type: "string", minLength: 1 }, maxItems: 1e3 },
+    default: s.default,
+    help: s.help
+  })
+};
+var using = (settings, example) => ({ ...example, settings });
+var tag = (format) => (parts) => ({ format, text: undented(parts.raw.join("").replaceAll("\\${", "${")) });
+function undented(text) {
+  const lines = text.split("\n");
+  while (lines.length > 0 && lines[0]?.trim() === "") lines.shift();
+  while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
+  const margins = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
+  const margin = Math.min(...margins);
+  return lines.map((line) => line.slice(margin)).join("\n");
+}
+var identity = tag("identity");
+var trust = tag("trust");
+var resource = tag("resource");
+var scp = tag("scp");
+var cfn = tag("cfn");
+var tf = tag("tf");
+function defineRule(rule) {
+  return {
+    ...rule,
+    options: rule.options ?? {},
+    each: (pick, visit) => {
+      for (const subject of pick(rule.on))
+        visit(subject, ({ options, accounts }) => rule.check(subject, { options, accounts }));
+    }
+  };
+}
+var optionsOf = (rule, given = {}) => ({
+  ...Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default])),
+  ...given
+});
+
+// src/iam/duration.ts
+function secondsOf(duration) {
+  const [found, ...counts] = /^P(?=[\dT])(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(duration) ?? [];
+  if (found === void 0) return void 0;
+  return [86400, 3600, 60, 1].reduce((sum, unit, at) => sum + unit * Number(counts[at] ?? 0), 0);
+}
+function durationText(seconds) {
+  const units = [
+    [3600, "hour"],
+    [60, "minute"]
+  ];
+  const [length, name] = units.find(([unit]) => seconds % unit === 0) ?? [1, "second"];
+  const count = seconds / length;
+  return `${count.toString()} ${name}${count === 1 ? "" : "s"}`;
+}
+
+export {
+  setting,
+  using,
+  identity,
+  trust,
+  resource,
+  scp,
+  cfn,
+  tf,
+  defineRule,
+  optionsOf,
+  secondsOf,
+  durationText
+};

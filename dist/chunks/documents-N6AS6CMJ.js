@@ -1,0 +1,64 @@
+import {
+  isBarePolicy,
+  readBarePolicy
+} from "./chunk-COHTTCJN.js";
+import {
+  parseJson,
+  verbatim
+} from "./chunk-3OTOC6EE.js";
+import "./chunk-4JMI3TAP.js";
+import {
+  nothing,
+  together
+} from "./chunk-MTHPE34O.js";
+import "./chunk-7AWMRTTG.js";
+import "./chunk-7VZ5H7B6.js";
+
+// src/read/json/policy-file.ts
+function readPolicyFile(file, named) {
+  const text = verbatim(file.path, file.text);
+  const { value, problems, broken } = parseJson(text);
+  const isPolicy = value !== void 0 && isBarePolicy(value);
+  const looksLikeOne = file.text.includes('"Statement"') && file.text.includes('"Effect"');
+  if (!isPolicy && !named && !(broken && looksLikeOne)) return void 0;
+  const notes = problems.slice(0, MOST_PROBLEMS).map(({ message, at }) => ({ at, resource: null, reason: message, policy: false }));
+  if (isPolicy) return { ...readBarePolicy(value, file.path), unreadable: notes };
+  const other2 = {
+    at: text.span(0, 0),
+    resource: null,
+    reason: "neither an IAM policy nor a template",
+    policy: false
+  };
+  return { ...nothing, unreadable: notes.length > 0 ? notes : [other2] };
+}
+var MOST_PROBLEMS = 3;
+
+// src/read/documents.ts
+async function readDocuments(sources, named, used) {
+  const wanted = sources.filter(({ path, text }) => !used.has(path) && (named.has(path) || mayMatter(text)));
+  if (wanted.length === 0) return nothing;
+  const { isJson, readCloudFormation } = await import("./read-JEPVDVOD.js");
+  return together(
+    wanted.map((file) => {
+      const isNamed = named.has(file.path);
+      const template = readCloudFormation(file);
+      if (template) return template;
+      return (isJson(file) || file.path.endsWith(".json") ? readPolicyFile(file, isNamed) : isNamed ? other(file) : void 0) ?? nothing;
+    })
+  );
+}
+var mayMatter = (text) => text.includes("AWS::") || text.includes("Statement") || text.includes("\\u00");
+var other = ({ path }) => ({
+  ...nothing,
+  unreadable: [
+    {
+      at: { file: path, start: 0, end: 0 },
+      resource: null,
+      reason: "neither an IAM policy nor a template",
+      policy: false
+    }
+  ]
+});
+export {
+  readDocuments
+};

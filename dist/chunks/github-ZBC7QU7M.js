@@ -1,0 +1,12 @@
+import {
+  github
+} from "./chunk-46B5US4E.js";
+import "./chunk-65T2CVCW.js";
+import "./chunk-5RA45IJO.js";
+import "./chunk-C5X62SIE.js";
+import "./chunk-HYAAF5JD.js";
+import "./chunk-SXVPKQVC.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  github
+};

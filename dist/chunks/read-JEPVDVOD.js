@@ -1,0 +1,1775 @@
+import {
+  asDocument,
+  numberSetting,
+  wordSetting
+} from "./chunk-BIJEAC5A.js";
+import {
+  isBarePolicy,
+  readBarePolicy
+} from "./chunk-COHTTCJN.js";
+import {
+  composed,
+  decoded,
+  parseJson,
+  parsePolicy,
+  verbatim,
+  wordOf,
+  wordsOf
+} from "./chunk-3OTOC6EE.js";
+import {
+  absent,
+  child,
+  entry,
+  hole,
+  inherit,
+  isHole,
+  joined,
+  listed,
+  piecesOf,
+  possibilities,
+  shown,
+  textOf,
+  textParts,
+  unknown
+} from "./chunk-4JMI3TAP.js";
+import {
+  nothing,
+  together
+} from "./chunk-MTHPE34O.js";
+import {
+  reached,
+  within
+} from "./chunk-7AWMRTTG.js";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments
+} from "./chunk-MRTT2XGB.js";
+import "./chunk-7VZ5H7B6.js";
+
+// src/read/cloudformation/budget.ts
+var STEPS = 2e5;
+var DEEPEST_VALUE = 200;
+var MOST_CHOICES = 32;
+var LONGEST_TEXT = 1e6;
+var MOST_PIECES = 1e4;
+
+// src/read/cloudformation/when.ts
+var conditional = (value, when) => {
+  const { file, start, end } = value.at;
+  return inherit(value, { file, start, end, when });
+};
+var hasValue = (subject, value) => ({ test: `${subject} is ${value}`, holds: true });
+function subjectOf(test) {
+  const end = test.indexOf(" is ");
+  return end < 0 ? void 0 : test.slice(0, end);
+}
+var contradict = (one, other) => one.some(
+  (a) => other.some((b) => a.test === b.test ? a.holds !== b.holds : a.holds && b.holds && sameSubject(a, b))
+);
+function sameSubject(a, b) {
+  const subject = subjectOf(a.test);
+  return subject !== void 0 && subject === subjectOf(b.test);
+}
+var distinct = (all2) => all2.filter((one, index) => all2.findIndex((other) => other.test === one.test && other.holds === one.holds) === index);
+
+// src/read/cloudformation/conditions.ts
+function decide(name, scope, evaluate2) {
+  const given = scope.when.find((when) => when.test === name);
+  if (given) return given.holds;
+  const condition = scope.template.conditions.get(name);
+  return condition && truth(condition.value, deeper(scope), evaluate2);
+}
+function truth(value, scope, evaluate2) {
+  if (scope.depth > DEEPEST_VALUE || scope.template.budget.left-- <= 0) return void 0;
+  const only = value.kind === "map" && value.entries.length === 1 ? value.entries[0] : void 0;
+  if (!only) return value.kind === "boolean" ? value.value : void 0;
+  const operands = only.value.kind === "list" ? only.value.items : [only.value];
+  const inner = deeper(scope);
+  const each = () => operands.map((operand) => truth(operand, inner, evaluate2));
+  switch (only.key) {
+    case "Condition":
+      return only.value.kind === "string" ? decide(only.value.value, inner, evaluate2) : void 0;
+    case "Fn::Not":
+      return negated(each()[0]);
+    case "Fn::And":
+      return all(each());
+    case "Fn::Or":
+      return negated(all(each().map(negated)));
+    case "Fn::Equals":
+      return equal(operands.map((operand) => constant(evaluate2(operand, inner))));
+    default:
+      return void 0;
+  }
+}
+var deeper = (scope) => ({ ...scope, depth: scope.depth + 1 });
+var negated = (one) => one === void 0 ? void 0 : !one;
+function all(operands) {
+  if (operands.includes(false)) return false;
+  return operands.includes(void 0) || operands.length === 0 ? void 0 : true;
+}
+function equal([left, right, ...more]) {
+  return left === void 0 || right === void 0 || more.length > 0 ? void 0 : left === right;
+}
+function constant(value) {
+  const parts = value.at.via || value.at.when ? void 0 : textParts(value);
+  return parts?.length === 1 && typeof parts[0] === "string" ? parts[0] : void 0;
+}
+function evaluateIf(value, scope, evaluate2) {
+  const [name, then, otherwise, ...more] = value.kind === "list" ? value.items : [];
+  if (name?.kind !== "string" || !then || !otherwise || more.length > 0) return void 0;
+  const known = decide(name.value, scope, evaluate2);
+  if (known !== void 0) return evaluate2(known ? then : otherwise, scope);
+  const branch = (written2, holds) => {
+    const when = [{ test: name.value, holds }];
+    const inner = evaluate2(written2, { ...scope, when: [...scope.when, ...when] });
+    return conditional(inner, when);
+  };
+  return { kind: "alternatives", choices: [branch(then, true), branch(otherwise, false)], at: value.at };
+}
+
+// src/read/cloudformation/foreach.ts
+function loopsWritten(entries, scope, evaluate2) {
+  return entries.flatMap((entry2) => {
+    if (!entry2.key.startsWith("Fn::ForEach::")) return [{ entry: named(entry2, scope), scope }];
+    const [variable, collection, body] = entry2.value.kind === "list" ? entry2.value.items : [];
+    if (variable?.kind !== "string" || !collection || body?.kind !== "map") return [];
+    if (scope.depth > DEEPEST_VALUE) return [];
+    return itemsOf(variable.value, evaluate2(collection, scope)).flatMap((item) => {
+      if (scope.template.budget.left-- <= 0) return [];
+      const inner = { ...scope, loop: new Map([...scope.loop, [variable.value, item]]), depth: scope.depth + 1 };
+      return loopsWritten(body.entries, inner, evaluate2);
+    });
+  });
+}
+function itemsOf(variable, collection) {
+  const items2 = collection.kind === "list" ? collection.items : [];
+  if (items2.length > 0) return items2;
+  if (collection.kind === "list" && collection.open === void 0) return [];
+  return [unknown(collection.at, "the collection of the loop is not known", hole("name", variable))];
+}
+function named(entry2, { loop }) {
+  if (loop.size === 0 || !entry2.key.includes("{")) return entry2;
+  let key = entry2.key;
+  for (const [variable, value] of loop) {
+    const text = shown(piecesOf(value));
+    key = key.replaceAll(`\${${variable}}`, () => text).replaceAll(`&{${variable}}`, () => text.replaceAll(/\W|_/g, ""));
+  }
+  return { ...entry2, key };
+}
+
+// src/read/cloudformation/compose.ts
+function compose(fragments, at) {
+  const only = fragments[0];
+  if (fragments.length === 1 && only && "value" in only && textParts(only.value)) return inherit(only.value, at);
+  const parts = fragments.flatMap((f) => "text" in f ? [f.text] : piecesOf(f.value));
+  const length = parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
+  if (length > LONGEST_TEXT || parts.length > MOST_PIECES)
+    return unknown(at, "a text longer than 1 MB", hole("free", "long text"));
+  const text = textOf(parts, placeOf(fragments, at));
+  if (text.kind !== "string" && text.kind !== "pattern") return text;
+  const pieces = fragments.map((f) => "text" in f ? f : { hole: f.at });
+  const holes = fragments.flatMap((f) => "text" in f ? [] : [f.value]);
+  return { ...text, written: { text: composed(pieces), holes } };
+}
+function placeOf(fragments, at) {
+  const via = [];
+  const when = [];
+  for (const fragment of fragments) {
+    if ("text" in fragment) continue;
+    const { file: file2, start: start2, end: end2, via: way, when: conditions } = fragment.value.at;
+    if (way?.[0]) via.push({ at: { file: file2, start: start2, end: end2 }, note: way[0].note });
+    if (conditions) when.push(...conditions);
+  }
+  const { file, start, end } = at;
+  return within(at, {
+    file,
+    start,
+    end,
+    ...via.length > 0 ? { via } : {},
+    ...when.length > 0 ? { when: distinct(when) } : {}
+  });
+}
+function combine(values, at, build) {
+  const plain = values.map(collapsed);
+  const counts = plain.reduce((product, value) => product * possibilities(value).length, 1);
+  const open = counts > MOST_CHOICES ? plain.map(vague) : plain;
+  const varying = open.flatMap((value, index) => value.kind === "alternatives" ? [index] : []);
+  const combinations = varying.reduce(
+    (rows2, index) => rows2.flatMap((row) => extended(row, index, open[index])),
+    [/* @__PURE__ */ new Map()]
+  );
+  const choices = combinations.map((chosen) => {
+    const built = build(open.map((value, index) => chosen.get(index) ?? value));
+    return chosen.size === 0 ? built : conditional(built, distinct([...chosen.values()].flatMap((one) => one.at.when ?? [])));
+  });
+  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at };
+}
+function extended(row, index, value) {
+  const choices = value ? possibilities(value) : [];
+  const possible = choices.filter(
+    (one) => ![...row.values()].some((other) => contradict(other.at.when ?? [], one.at.when ?? []))
+  );
+  return possible.map((one) => new Map([...row, [index, one]]));
+}
+function collapsed(value) {
+  if (value.kind !== "alternatives") return value;
+  const choices = possibilities(value).map(
+    (one) => one.kind === "string" || one.kind === "number" ? textParts(one)?.[0] : void 0
+  );
+  const texts = choices.filter((text) => typeof text === "string");
+  if (texts.length < choices.length) return value;
+  if (texts.every((text) => /^\d{12}$/.test(text))) return oneOf(value, texts, "account");
+  return texts.every((text) => /^[^:*?]+$/.test(text)) ? oneOf(value, texts, "name") : value;
+}
+var oneOf = (value, texts, domain) => unknown(value.at, `one of ${texts.slice(0, 3).join(", ")}${texts.length > 3 ? "\u2026" : ""}`, originOf(value, domain));
+function originOf(value, domain) {
+  const [first] = possibilities(value);
+  const subject = subjectOf(first?.at.when?.at(-1)?.test ?? "");
+  const isParameter = subject !== void 0 && first?.at.via?.[0]?.note === allowedValue(subject);
+  return hole(domain, isParameter ? subject : originOfCall("Fn::If", void 0, value.at));
+}
+var allowedValue = (parameter) => `allowed value of parameter ${parameter}`;
+function vague(value) {
+  if (value.kind !== "alternatives") return value;
+  return unknown(
+    value.at,
+    `more than ${MOST_CHOICES.toString()} combinations`,
+    hole("free", originOfCall("Fn::If", void 0, value.at))
+  );
+}
+function mappedOf(text) {
+  if (text.written) return text.written.text;
+  const { file, start, end } = text.at;
+  const quote = end - start === text.value.length + 2 ? 1 : 0;
+  return decoded({ ...verbatim(file, ""), span: (from, to) => ({ file, start: from, end: to }) }, [
+    { text: text.value, start: start + quote, end: end - quote }
+  ]);
+}
+var slice = (mapped, start, end) => ({
+  text: mapped.text.slice(start, end),
+  span: (from, to) => mapped.span(start + from, start + to),
+  hole: () => void 0
+});
+var BRIEF = 80;
+var briefly = (value) => {
+  const text = shown(textParts(value) ?? ["\u2026"]);
+  return text.length > BRIEF ? `${text.slice(0, BRIEF - 1)}\u2026` : text;
+};
+function originOfCall(name, argument, at) {
+  const text = argument && textParts(argument) && shown(textParts(argument) ?? []);
+  return text !== void 0 && text.length <= BRIEF ? `${name} ${text}` : `${name}@${at.start.toString()}`;
+}
+
+// src/read/cloudformation/lists.ts
+function join(delimiter, list, at) {
+  if (list.kind === "alternatives") return eachChoice(list, (one) => join(delimiter, one, at));
+  if (list.kind !== "list" || delimiter.kind !== "string")
+    return unknown(at, whyNot(list), hole("free", originOfCall("Fn::Join", void 0, at)));
+  const rest = list.open === void 0 ? [] : [unknown(list.at, list.open, hole("free", originOfCall("Fn::Join", void 0, at)))];
+  const items2 = list.items.map((item) => inherit(item, list.at));
+  return combine([...items2, ...rest], at, (one) => {
+    const present = one.filter((item) => item.kind !== "absent");
+    const between = mappedOf(delimiter);
+    const fragments = present.flatMap((item, index) => {
+      const own = item.kind === "string" && !item.at.via && !item.at.when ? mappedOf(item) : { value: item, at: item.at };
+      return index === 0 || delimiter.value === "" ? [own] : [between, own];
+    });
+    return compose(fragments, at);
+  });
+}
+var whyNot = (value) => "because" in value ? value.because : `a ${value.kind} stands where a list is expected`;
+function split(delimiter, text, at) {
+  if (text.kind === "alternatives") return eachChoice(text, (one) => split(delimiter, one, at));
+  const parts = textParts(text);
+  if (delimiter.kind !== "string" || delimiter.value === "" || !parts)
+    return { kind: "list", items: [], open: whyNot(text), at };
+  const rows2 = [[]];
+  let open;
+  for (const part of flattened(parts)) {
+    if (isHole(part) && mayContain(part.domain, delimiter.value)) {
+      open = `${part.origin} is not known`;
+      rows2.pop();
+      break;
+    }
+    const [first = "", ...more] = isHole(part) ? [part] : part.split(delimiter.value);
+    rows2.at(-1)?.push(first);
+    rows2.push(...more.map((piece) => [piece]));
+  }
+  const items2 = rows2.map((row) => {
+    const only = joined(row);
+    const [one] = only;
+    return only.length === 1 && one !== void 0 && isHole(one) ? unknown(text.at, `${one.origin} is not known`, one) : textOf(only, text.at);
+  });
+  return { kind: "list", items: items2, ...open === void 0 ? {} : { open }, at };
+}
+var flattened = (parts) => parts.flatMap((part) => isHole(part) && part.shape ? part.shape : [part]);
+function mayContain(domain, delimiter) {
+  if (domain === "account" || domain === "own-account") return /^\d+$/.test(delimiter);
+  if (domain === "name" || domain === "path") return !/[:*?]/.test(delimiter);
+  if (domain === "region" || domain === "partition") return /^[a-z0-9-]+$/.test(delimiter);
+  return domain === "url-suffix" ? /^[a-z.]+$/.test(delimiter) : true;
+}
+function select(index, list, at) {
+  if (list.kind === "alternatives") return eachChoice(list, (one) => select(index, one, at));
+  const [text] = textParts(index) ?? [];
+  const number = typeof text === "string" && text !== "" ? Number(text) : Number.NaN;
+  const item = list.kind === "list" && Number.isInteger(number) ? list.items[number] : void 0;
+  if (item && list.kind === "list" && list.items.slice(0, number + 1).every((one) => one.kind !== "alternatives"))
+    return inherit(item, list.at);
+  const because = list.kind === "list" ? list.open ?? `there is no item ${briefly(index)}` : whyNot(list);
+  return unknown(at, because, hole("free", originOfCall("Fn::Select", void 0, at)));
+}
+var lengthOf = (list, at) => list.kind === "list" && list.open === void 0 && list.items.every((item) => item.kind !== "alternatives") ? { kind: "number", value: list.items.length, at } : unknown(at, "the length of the list is not known", hole("name", originOfCall("Fn::Length", void 0, at)));
+function eachChoice(value, then) {
+  const choices = possibilities(value);
+  if (choices.length > MOST_CHOICES)
+    return unknown(
+      value.at,
+      `more than ${MOST_CHOICES.toString()} alternatives`,
+      hole("free", originOfCall("Fn::If", void 0, value.at))
+    );
+  const { file, start, end } = value.at;
+  const each = choices.map((one) => one.at.when ? conditional(then(one), one.at.when) : then(one));
+  return { kind: "alternatives", choices: each, at: { file, start, end } };
+}
+
+// src/read/cloudformation/mappings.ts
+function findInMap(mappings, args, otherwise, at) {
+  const [first, ...keys] = args;
+  const name = first ? briefly(first) : "";
+  const mapping = first?.kind === "string" ? entry(mappings, first.value)?.value : void 0;
+  const search = { name, at, otherwise };
+  return mapping && keys.length === 2 ? lookUp(mapping, keys, search) : missing(search, `there is no mapping ${name}`, "");
+}
+var missing = ({ name, at, otherwise }, because, key) => otherwise ?? unknown(at, because, hole("free", ["mapping", name, key].filter((word) => word !== "").join(" ")));
+function lookUp(map, keys, search) {
+  const [key, ...more] = keys;
+  if (!key) return { ...map, at: reached(map.at, { at: search.at, note: `found in mapping ${search.name}` }) };
+  if (key.kind === "alternatives") return eachChoice(key, (one) => lookUp(map, [one, ...more], search));
+  const parts = textParts(key);
+  const text = parts?.length === 1 && typeof parts[0] === "string" ? parts[0] : void 0;
+  if (map.kind === "map" && text === void 0)
+    return everyRow(map.entries, briefly(key), search, (row2) => lookUp(row2, more, search));
+  const row = entry(map, text ?? "")?.value;
+  if (row) return inherit(lookUp(row, more, search), key.at);
+  return missing(search, `mapping ${search.name} has no key ${briefly(key)}`, briefly(key));
+}
+function everyRow(rows2, key, search, then) {
+  if (rows2.length === 0) return missing(search, `mapping ${search.name} is empty`, key);
+  if (rows2.length > MOST_CHOICES)
+    return missing(search, `mapping ${search.name} has more than ${MOST_CHOICES.toString()} rows`, key);
+  const values = rows2.map((row) => ({ row: row.key, value: then(row.value) }));
+  const [first] = values;
+  const same = first && textParts(first.value)?.[0];
+  const isSame = typeof same === "string" && values.every(({ value }) => textParts(value)?.[0] === same);
+  if (first && isSame) return first.value;
+  const choices = values.map(({ row, value }) => conditional(value, [hasValue(bare(key), row)]));
+  return { kind: "alternatives", choices, at: search.at };
+}
+var bare = (key) => key.replace(/^\$\{(.*)\}$/, "$1");
+
+// src/read/cloudformation/parameters.ts
+function parameterValue({ key: name, value: parameter }, at) {
+  const type = textOf2(child(parameter, "Type")) ?? "String";
+  const isList = type.includes("List<") || type === "CommaDelimitedList";
+  if (type.startsWith("AWS::SSM::Parameter::Value<"))
+    return notGiven(
+      name,
+      isList,
+      `parameter ${name} is looked up in Systems Manager when the stack is deployed`,
+      "free",
+      at
+    );
+  const standard = child(parameter, "Default");
+  const text = textOf2(standard);
+  if (standard && text !== void 0 && text !== "") {
+    const from = reached(standard.at, { at, note: `default of parameter ${name}` });
+    return isList ? items(text, from) : { ...standard, at: from };
+  }
+  const allowed = isList ? [] : listed(child(parameter, "AllowedValues"));
+  if (text === void 0 && allowed.length > 0 && allowed.length <= MOST_CHOICES && allowed.every(isWritten))
+    return choiceOf(name, allowed, at);
+  const because = text === "" ? `parameter ${name} is empty unless it is given` : `parameter ${name} has no default`;
+  return notGiven(name, isList, because, domainOf(type, textOf2(child(parameter, "AllowedPattern"))), at);
+}
+function textOf2(value) {
+  const parts = value && value.kind !== "unknown" ? textParts(value) : void 0;
+  return parts?.length === 1 && typeof parts[0] === "string" ? parts[0] : void 0;
+}
+var isWritten = (value) => textOf2(value) !== void 0;
+function notGiven(name, isList, because, domain, at) {
+  if (isList) return { kind: "list", items: [], open: because, at };
+  return unknown(at, because, hole(domain, name));
+}
+var items = (text, at) => ({
+  kind: "list",
+  items: text.split(",").map((item) => ({ kind: "string", value: item.trim(), at })),
+  at
+});
+function choiceOf(name, allowed, at) {
+  const choices = allowed.map((value) => {
+    const from = reached(value.at, { at, note: allowedValue(name) });
+    const choice = { ...value, at: from };
+    return allowed.length === 1 ? choice : conditional(choice, [hasValue(name, textOf2(value) ?? "")]);
+  });
+  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at };
+}
+function domainOf(type, pattern) {
+  if (type === "Number" || type.startsWith("AWS::")) return "name";
+  return pattern === void 0 ? "free" : domainOfPattern(pattern);
+}
+function domainOfPattern(pattern) {
+  const whole = pattern.replace(/^\^/, "").replace(/\$$/, "");
+  if (whole === "\\d{12}" || whole === "[0-9]{12}") return "account";
+  const [, characters, times] = /^\[([\w./ \\-]+)\](\+|\*|\{\d+(?:,\d*)?\})$/.exec(whole) ?? [];
+  const single = characters?.replaceAll(/a-z|A-Z|0-9|\\[dsw./-]/g, "");
+  if (single === void 0 || times === void 0 || !/^-?[\w./ ]*-?$/.test(single)) return "free";
+  return times === "*" || times.startsWith("{0") ? "path" : "name";
+}
+var accountHole = hole("own-account", "AWS::AccountId");
+var regionHole = hole("region", "AWS::Region");
+var partitionHole = hole("partition", "AWS::Partition");
+var deployment = { account: accountHole, region: regionHole, partition: partitionHole };
+var stackId = [
+  "arn:",
+  partitionHole,
+  ":cloudformation:",
+  regionHole,
+  ":",
+  accountHole,
+  ":stack/",
+  hole("name", "AWS::StackName"),
+  "/",
+  hole("name", "AWS::StackId uuid")
+];
+var pseudo = {
+  "AWS::AccountId": accountHole,
+  "AWS::Region": regionHole,
+  "AWS::Partition": partitionHole,
+  "AWS::URLSuffix": hole("url-suffix", "AWS::URLSuffix"),
+  "AWS::StackName": hole("name", "AWS::StackName"),
+  "AWS::StackId": { ...hole("arn", "AWS::StackId"), shape: stackId }
+};
+function pseudoParameter(name, at) {
+  if (name === "AWS::NoValue") return absent(at);
+  if (name === "AWS::NotificationARNs")
+    return { kind: "list", items: [], open: "AWS::NotificationARNs is known when the stack is deployed", at };
+  const found = Object.hasOwn(pseudo, name) ? pseudo[name] : void 0;
+  return found && unknown(at, `${name} is known when the stack is deployed`, found);
+}
+
+// src/read/cloudformation/arns.ts
+var regional = (service, rest) => `arn:%p:${service}:%r:%a:${rest}`;
+var iam = (kind, name) => `arn:%p:iam::%a:${kind}{Path}{${name}}`;
+var named2 = (name, service, rest) => ({
+  Ref: `{${name}}`,
+  Arn: regional(service, rest)
+});
+var byArn = (arn, attribute2 = "Arn") => ({ Ref: arn, [attribute2]: arn });
+var stateMachine = byArn(regional("states", "stateMachine:{StateMachineName}"));
+var lambda = named2("FunctionName", "lambda", "function:{FunctionName}");
+var table = named2("TableName", "dynamodb", "table/{TableName}");
+var shapes = {
+  "AWS::ApiGateway::RestApi": { Ref: "{?}" },
+  "AWS::AppSync::GraphQLApi": byArn(regional("appsync", "apis/{?}")),
+  "AWS::Backup::BackupVault": {
+    Ref: "{BackupVaultName}",
+    BackupVaultArn: regional("backup", "backup-vault:{BackupVaultName}")
+  },
+  "AWS::Batch::JobQueue": byArn(regional("batch", "job-queue/{JobQueueName}"), "JobQueueArn"),
+  "AWS::CloudTrail::Trail": named2("TrailName", "cloudtrail", "trail/{TrailName}"),
+  "AWS::CodeBuild::Project": named2("Name", "codebuild", "project/{Name}"),
+  "AWS::CodeCommit::Repository": {
+    Ref: "{?}",
+    Arn: regional("codecommit", "{RepositoryName}"),
+    Name: "{RepositoryName}"
+  },
+  "AWS::CodePipeline::Pipeline": { Ref: "{Name}" },
+  "AWS::Cognito::IdentityPool": { Ref: "%r:{?}" },
+  "AWS::Cognito::UserPool": { Ref: "{?}", Arn: regional("cognito-idp", "userpool/{?}") },
+  "AWS::DynamoDB::GlobalTable": { ...table, StreamArn: regional("dynamodb", "table/{TableName}/stream/{?}") },
+  "AWS::DynamoDB::Table": { ...table, StreamArn: regional("dynamodb", "table/{TableName}/stream/{?}") },
+  "AWS::ECR::Repository": named2("RepositoryName", "ecr", "repository/{RepositoryName}"),
+  "AWS::ECS::Cluster": named2("ClusterName", "ecs", "cluster/{ClusterName}"),
+  "AWS::ECS::Service": byArn(regional("ecs", "service/{?}/{ServiceName}"), "ServiceArn"),
+  "AWS::ECS::TaskDefinition": byArn(regional("ecs", "task-definition/{Family}:{?}"), "TaskDefinitionArn"),
+  "AWS::EFS::AccessPoint": { Ref: "{?}", Arn: regional("elasticfilesystem", "access-point/{?}") },
+  "AWS::EFS::FileSystem": { Ref: "{?}", Arn: regional("elasticfilesystem", "file-system/{?}") },
+  "AWS::EKS::Cluster": named2("Name", "eks", "cluster/{Name}"),
+  "AWS::ElasticLoadBalancingV2::TargetGroup": byArn(
+    regional("elasticloadbalancing", "targetgroup/{?}"),
+    "TargetGroupArn"
+  ),
+  "AWS::Elasticsearch::Domain": named2("DomainName", "es", "domain/{DomainName}"),
+  "AWS::Events::EventBus": named2("Name", "events", "event-bus/{Name}"),
+  "AWS::Events::Rule": { Ref: "{Name}", Arn: regional("events", "rule/{Name}") },
+  "AWS::IAM::Group": { Ref: "{GroupName}", Arn: iam("group", "GroupName") },
+  "AWS::IAM::InstanceProfile": { Ref: "{InstanceProfileName}", Arn: iam("instance-profile", "InstanceProfileName") },
+  "AWS::IAM::ManagedPolicy": byArn(iam("policy", "ManagedPolicyName"), "PolicyArn"),
+  "AWS::IAM::OIDCProvider": byArn("arn:%p:iam::%a:oidc-provider/{?}"),
+  "AWS::IAM::Role": { Ref: "{RoleName}", Arn: iam("role", "RoleName"), RoleId: "{?}" },
+  "AWS::IAM::SAMLProvider": byArn("arn:%p:iam::%a:saml-provider/{Name}"),
+  "AWS::IAM::User": { Ref: "{UserName}", Arn: iam("user", "UserName") },
+  "AWS::KMS::Key": { Ref: "{?}", Arn: regional("kms", "key/{?}"), KeyId: "{?}" },
+  "AWS::KMS::ReplicaKey": { Ref: "{?}", Arn: regional("kms", "key/{?}"), KeyId: "{?}" },
+  "AWS::KMS::Alias": { Ref: "{AliasName}" },
+  "AWS::Kinesis::Stream": named2("Name", "kinesis", "stream/{Name}"),
+  "AWS::KinesisFirehose::DeliveryStream": named2(
+    "DeliveryStreamName",
+    "firehose",
+    "deliverystream/{DeliveryStreamName}"
+  ),
+  "AWS::Lambda::Alias": { Ref: regional("lambda", "function:{?}:{Name}") },
+  "AWS::Lambda::Function": lambda,
+  "AWS::Lambda::LayerVersion": byArn(regional("lambda", "layer:{LayerName}:{?}"), "LayerVersionArn"),
+  "AWS::Lambda::Version": byArn(regional("lambda", "function:{?}:{?}"), "FunctionArn"),
+  // The ARN of a log group ends in a wildcard for its streams.
+  "AWS::Logs::LogGroup": named2("LogGroupName", "logs", "log-group:{LogGroupName}:*"),
+  "AWS::MSK::Cluster": byArn(regional("kafka", "cluster/{ClusterName}/{?}")),
+  "AWS::OpenSearchServerless::Collection": { Ref: "{?}", Arn: regional("aoss", "collection/{?}") },
+  "AWS::OpenSearchService::Domain": {
+    ...named2("DomainName", "es", "domain/{DomainName}"),
+    DomainArn: regional("es", "domain/{DomainName}")
+  },
+  "AWS::Pipes::Pipe": named2("Name", "pipes", "pipe/{Name}"),
+  "AWS::RDS::DBCluster": {
+    Ref: "{DBClusterIdentifier}",
+    DBClusterArn: regional("rds", "cluster:{DBClusterIdentifier}")
+  },
+  "AWS::RDS::DBInstance": {
+    Ref: "{DBInstanceIdentifier}",
+    DBInstanceArn: regional("rds", "db:{DBInstanceIdentifier}")
+  },
+  "AWS::S3::AccessPoint": named2("Name", "s3", "accesspoint/{Name}"),
+  "AWS::S3::Bucket": { Ref: "{BucketName}", Arn: "arn:%p:s3:::{BucketName}" },
+  "AWS::S3Express::DirectoryBucket": named2("BucketName", "s3express", "bucket/{BucketName}"),
+  "AWS::SNS::Topic": { ...byArn(regional("sns", "{TopicName}"), "TopicArn"), TopicName: "{TopicName}" },
+  "AWS::SQS::Queue": {
+    Ref: "https://sqs.%r.amazonaws.com/%a/{QueueName}",
+    Arn: regional("sqs", "{QueueName}"),
+    QueueName: "{QueueName}"
+  },
+  "AWS::SSM::Parameter": { Ref: "{Name}" },
+  "AWS::Scheduler::Schedule": { Ref: "{Name}", Arn: regional("scheduler", "schedule/{?}/{Name}") },
+  "AWS::SecretsManager::Secret": byArn(regional("secretsmanager", "secret:{Name}-{?}"), "Id"),
+  // `Ref` of `Function.Alias` and `Function.Version` is SAM's way to what it makes of `AutoPublishAlias`.
+  "AWS::Serverless::Function": {
+    ...lambda,
+    Alias: regional("lambda", "function:{FunctionName}:{AutoPublishAlias}"),
+    Version: regional("lambda", "function:{FunctionName}:{?}")
+  },
+  "AWS::Serverless::HttpApi": { Ref: "{?}" },
+  "AWS::Serverless::SimpleTable": table,
+  "AWS::Serverless::StateMachine": { ...stateMachine, Name: "{Name}" },
+  "AWS::StepFunctions::Activity": byArn(regional("states", "activity:{Name}")),
+  "AWS::StepFunctions::StateMachine": { ...stateMachine, Name: "{StateMachineName}" }
+};
+var refArns = `
+  ACMPCA::Certificate ACMPCA::CertificateAuthority AccessAnalyzer::Analyzer AppMesh::Mesh AppMesh::VirtualNode
+  AppMesh::VirtualService ApplicationAutoScaling::ScalingPolicy AutoScaling::ScalingPolicy Batch::ComputeEnvironment
+  Batch::JobDefinition CertificateManager::Certificate Chatbot::SlackChannelConfiguration CodeArtifact::Domain
+  CodeArtifact::Repository CodeBuild::ReportGroup CodeConnections::Connection CodeStarConnections::Connection
+  DMS::Endpoint DMS::ReplicationInstance DMS::ReplicationTask DataSync::LocationS3 DataSync::Task
+  ElasticLoadBalancingV2::Listener ElasticLoadBalancingV2::ListenerRule ElasticLoadBalancingV2::LoadBalancer
+  EventSchemas::Registry GlobalAccelerator::Accelerator GlobalAccelerator::Listener ImageBuilder::Component
+  ImageBuilder::Image ImageBuilder::ImagePipeline ImageBuilder::ImageRecipe ImageBuilder::InfrastructureConfiguration
+  Kinesis::StreamConsumer MediaConnect::Flow NetworkFirewall::Firewall NetworkFirewall::FirewallPolicy
+  NetworkFirewall::RuleGroup SageMaker::Endpoint SageMaker::Model SageMaker::NotebookInstance SSO::PermissionSet
+  SecretsManager::ResourcePolicy SecretsManager::RotationSchedule SecretsManager::SecretTargetAttachment
+  SecurityHub::Hub Transfer::Server`;
+var typesByArn = new Set(
+  refArns.trim().split(/\s+/).map((type) => `AWS::${type}`)
+);
+
+// src/read/cloudformation/references.ts
+var LONGEST_NAME = 20;
+function attributeOf(resource, attribute2, at, read2) {
+  const { id, type, scope } = resource;
+  const origin = attribute2 === "Ref" ? id : `${id}.${attribute2}`;
+  const known = scope.template.shapes.get(origin);
+  if (known) return unknown(at, reason(origin), known);
+  scope.template.shapes.set(origin, hole(domainOf2(type, attribute2), origin));
+  const found = shapedHole(resource, attribute2, origin, read2);
+  scope.template.shapes.set(origin, found);
+  return unknown(at, reason(origin), found);
+}
+var reason = (origin) => `${origin} is known when the stack is deployed`;
+function shapedHole(resource, attribute2, origin, read2) {
+  const shape = shapeOf(resource.type, attribute2);
+  if (shape === void 0) return hole(domainOf2(resource.type, attribute2), origin);
+  if (!shape.includes(":")) {
+    const name = shape === "{?}" ? void 0 : nameOf(resource, shape.slice(1, -1), read2);
+    return name ? { ...hole("name", origin), shape: name } : hole("name", origin);
+  }
+  const parts = shape.split(/(%[pra]|\{[^}]*\})/).flatMap((piece) => pieceOf(piece, resource, read2));
+  return { ...hole(shape.startsWith("arn:") ? "arn" : "free", origin), shape: parts };
+}
+function pieceOf(piece, resource, read2) {
+  if (piece === "%p") return [deployment.partition];
+  if (piece === "%r") return [deployment.region];
+  if (piece === "%a") return [deployment.account];
+  if (!piece.startsWith("{")) return piece === "" ? [] : [piece];
+  const property2 = piece.slice(1, -1);
+  if (property2 === "?") return [hole("name", nameOrigin(resource, property2))];
+  if (property2 === "Path") return pathOf(resource, read2);
+  return nameOf(resource, property2, read2) ?? [hole("name", nameOrigin(resource, property2))];
+}
+var nameOrigin = ({ id, type }, property2) => shapeOf(type, "Ref") === `{${property2}}` ? id : `${id}.${property2 === "?" ? "id" : property2}`;
+var shapeOf = (type, attribute2) => {
+  const known = Object.hasOwn(shapes, type) ? shapes[type] : void 0;
+  return known && Object.hasOwn(known, attribute2) ? known[attribute2] : void 0;
+};
+function pathOf(resource, read2) {
+  if (!child(child(resource.body, "Properties"), "Path")) return ["/"];
+  return partsOf(read2(resource, "Path")) ?? [hole("path", `${resource.id}.Path`)];
+}
+var nameOf = (resource, property2, read2) => partsOf(read2(resource, property2));
+function partsOf(value) {
+  const parts = value && value.kind !== "alternatives" ? textParts(value) : void 0;
+  if (!parts || parts.length > LONGEST_NAME) return void 0;
+  return parts.map((part) => isHole(part) ? hole(part.domain, part.origin) : part);
+}
+function domainOf2(type, attribute2) {
+  if (type.startsWith("Custom::") || type === "AWS::CloudFormation::CustomResource" || attribute2.startsWith("Outputs."))
+    return "free";
+  if (attribute2 === "Ref") return typesByArn.has(type) ? "arn" : "name";
+  if (attribute2.endsWith("Arn")) return "arn";
+  return /(?:Id|Name|Region)$/.test(attribute2) ? "name" : "free";
+}
+function generatedRole(id, scope) {
+  const owner = id.endsWith("Role") ? scope.template.resources.get(id.slice(0, -"Role".length)) : void 0;
+  if (!owner || !/^AWS::Serverless::(?:Function|StateMachine)$/.test(owner.type)) return void 0;
+  return { ...owner, id, type: "AWS::IAM::Role", body: { kind: "map", entries: [], at: owner.body.at } };
+}
+
+// src/read/cloudformation/sub.ts
+function substitute(text, variable) {
+  const pieces = piecesIn(mappedOf(text), true);
+  const indexes = /* @__PURE__ */ new Map();
+  const values = [];
+  for (const piece of pieces) {
+    if (!("name" in piece) || indexes.has(piece.name)) continue;
+    indexes.set(piece.name, values.length);
+    values.push(variable(piece.name, piece.at));
+  }
+  return combine(
+    values,
+    text.at,
+    (chosen) => compose(
+      pieces.map((piece) => {
+        if (!("name" in piece)) return piece;
+        return { value: chosen[indexes.get(piece.name) ?? 0] ?? { kind: "absent", at: piece.at }, at: piece.at };
+      }),
+      text.at
+    )
+  );
+}
+var plainText = (text) => compose(
+  piecesIn(mappedOf(text), false).flatMap((piece) => "name" in piece ? [] : [piece]),
+  text.at
+);
+function piecesIn(source, variables) {
+  const { text } = source;
+  const pieces = [];
+  const opening = /\$\{|\{\{resolve:/g;
+  let from = 0;
+  const literal = (to) => {
+    if (to > from) pieces.push(slice(source, from, to));
+  };
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const open = found.index;
+    const isVariable = found[0] === "${";
+    if (isVariable && !variables) continue;
+    const end = isVariable ? text.indexOf("}", open) + 1 : referenceEnd(text, open);
+    if (end === 0) break;
+    const isLiteral = isVariable && text[open + 2] === "!";
+    literal(isLiteral ? open + 2 : open);
+    const at = source.span(open, end);
+    if (isLiteral) pieces.push(slice(source, open + 3, end));
+    else if (isVariable) pieces.push({ name: text.slice(open + 2, end - 1).trim(), at });
+    else pieces.push({ value: lookedUp(text.slice(open + 2, end - 2), at), at });
+    from = opening.lastIndex = end;
+  }
+  literal(text.length);
+  return pieces;
+}
+function referenceEnd(text, open) {
+  let at = open;
+  for (; ; ) {
+    const close = text.indexOf("}", at);
+    if (close < 0) return 0;
+    const variable = text.indexOf("${", at);
+    if (variable >= 0 && variable < close) at = close + 1;
+    else if (text[close + 1] === "}") return close + 2;
+    else at = close + 1;
+  }
+}
+var lookedUp = (reference, at) => unknown(at, `{{${reference}}} is looked up when the stack is deployed`, hole("free", reference));
+
+// src/read/cloudformation/intrinsics.ts
+function evaluate(value, scope) {
+  if (value.kind === "string") return value.value.includes("{{resolve:") ? inherit(plainText(value), value.at) : value;
+  if (value.kind !== "list" && value.kind !== "map") return value;
+  if (scope.template.budget.left-- <= 0) return refused(value, "the template takes too many steps to evaluate");
+  if (scope.depth > DEEPEST_VALUE) return refused(value, "nested too deeply");
+  const inner = { ...scope, depth: scope.depth + 1 };
+  if (value.kind === "list") {
+    const items2 = value.items.map((item) => evaluate(item, inner));
+    return { ...value, items: items2.filter((item) => item.kind !== "absent") };
+  }
+  const called = functionOf(value);
+  return called ? inherit(call(called, value, inner), value.at) : evaluateMap(value, inner);
+}
+function property(resource, name) {
+  const properties = child(resource.body, "Properties");
+  const isWritten2 = properties?.kind === "map" && !properties.entries.some((e) => e.key.startsWith("Fn::"));
+  const found = isWritten2 ? child(properties, name) : child(properties && evaluate(properties, resource.scope), name);
+  const computed = found && isWritten2 ? evaluate(found, resource.scope) : found;
+  return computed?.kind === "absent" ? void 0 : computed;
+}
+var refused = (value, because) => unknown(value.at, because, hole("free", because));
+function evaluateMap(map, scope) {
+  let open = map.open;
+  const entries = [];
+  for (const { entry: entry2, scope: own } of loopsWritten(map.entries, scope, evaluate)) {
+    if (entry2.key === "Fn::Transform") open = whyTransformed(entry2.value);
+    else {
+      const value = evaluate(entry2.value, own);
+      if (value.kind !== "absent") entries.push({ ...entry2, value });
+    }
+  }
+  return { ...map, entries, ...open === void 0 ? {} : { open } };
+}
+function functionOf(map) {
+  const only = map.entries.length === 1 ? map.entries[0] : void 0;
+  if (only?.key === "Ref") return only;
+  return only?.key.startsWith("Fn::") === true && !only.key.startsWith("Fn::ForEach::") ? only : void 0;
+}
+function call({ key, value: written2 }, map, scope) {
+  const { file, start, end } = map.at;
+  const at = { file, start, end };
+  if (key === "Fn::If")
+    return evaluateIf(written2, scope, evaluate) ?? unknown(at, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at)));
+  if (key === "Fn::Sub") return sub(written2, at, scope);
+  if (key === "Fn::Transform")
+    return unknown(at, whyTransformed(written2), hole("free", originOfCall(key, void 0, at)));
+  const argument = evaluate(written2, scope);
+  const args = argument.kind === "list" ? argument.items.map((item) => inherit(item, argument.at)) : [argument];
+  const [first = absent(at), second = absent(at)] = args;
+  switch (key) {
+    case "Ref":
+      return first.kind === "string" ? refer(first.value, at, scope) : notText(key, at);
+    case "Fn::GetAtt":
+      return getAtt(args, at, scope);
+    case "Fn::Join":
+      return join(first, second, at);
+    case "Fn::Split":
+      return split(first, second, at);
+    case "Fn::Select":
+      return select(first, second, at);
+    case "Fn::Length":
+      return lengthOf(argument, at);
+    case "Fn::FindInMap":
+      return findInMap(scope.template.mappings, args.slice(0, 3), child(args[3], "DefaultValue"), at);
+    case "Fn::ToJsonString":
+      return { kind: "json", value: argument, at };
+    case "Fn::ImportValue":
+      return unknown(
+        at,
+        `the export ${briefly(argument)} of another stack is not known`,
+        hole("free", originOfCall(key, argument, at))
+      );
+    case "Fn::GetAZs":
+    case "Fn::Cidr":
+      return { kind: "list", items: [], open: `${key} is known when the stack is deployed`, at };
+    default:
+      return unknown(at, `${key} is not evaluated`, hole("free", originOfCall(key, void 0, at)));
+  }
+}
+var notText = (key, at) => unknown(at, `${key} takes a name`, hole("free", originOfCall(key, void 0, at)));
+function whyTransformed(value) {
+  const name = child(value, "Name");
+  return name?.kind === "string" ? `the macro ${name.value} is not run` : "a macro is not run";
+}
+function refer(name, at, scope) {
+  const own = scope.loop.get(name) ?? pseudoParameter(name, at);
+  if (own) return own;
+  const parameter = scope.template.parameters.get(name);
+  if (parameter) return evaluate(parameterValue(parameter, at), scope);
+  const resource = scope.template.resources.get(name);
+  if (resource) return attributeOf(resource, "Ref", at, property);
+  if (/\.(?:Alias|Version)$/.test(name)) return attribute(name, at, scope);
+  return unknown(at, `${name} is neither a parameter nor a resource of this template`, hole("free", name));
+}
+function getAtt(args, at, scope) {
+  const name = args.map((arg) => arg.kind === "string" ? arg.value : "").join(".");
+  const known = args.length > 0 && args.length <= 2 && args.every((arg) => arg.kind === "string");
+  return known ? attribute(name, at, scope) : notText("Fn::GetAtt", at);
+}
+function attribute(name, at, scope) {
+  const dot = name.indexOf(".");
+  const id = dot < 0 ? name : name.slice(0, dot);
+  const resource = scope.template.resources.get(id) ?? generatedRole(id, scope);
+  if (resource && dot > 0) return attributeOf(resource, name.slice(dot + 1), at, property);
+  return unknown(at, `there is no resource ${id} in this template`, hole("free", name));
+}
+function sub(written2, at, scope) {
+  const [first, variables] = written2.kind === "list" ? written2.items : [written2];
+  const text = first?.kind === "map" ? evaluate(first, scope) : first;
+  if (text?.kind === "alternatives") {
+    const choices = possibilities(text).map(
+      (one) => inherit(sub(one, at, scope), { ...at, ...one.at.when ? { when: one.at.when } : {} })
+    );
+    return { kind: "alternatives", choices, at };
+  }
+  if (text?.kind === "number" || text?.kind === "boolean") return text;
+  if (text?.kind !== "string")
+    return unknown(at, "Fn::Sub takes a text", hole("free", originOfCall("Fn::Sub", void 0, at)));
+  return substitute(text, (name, place) => {
+    const given = child(variables, name);
+    const value = given ? evaluate(given, scope) : name.includes(".") && !scope.loop.has(name) ? attribute(name, place, scope) : refer(name, place, scope);
+    return textual(value, name, place);
+  });
+}
+function textual(value, name, at) {
+  if (value.kind === "alternatives")
+    return { ...value, choices: value.choices.map((choice) => textual(choice, name, at)) };
+  if (value.kind === "json" || textParts(value)) return value;
+  const because = value.kind === "list" && value.open !== void 0 ? value.open : `${name} is not text`;
+  return unknown(at, because, hole("free", name));
+}
+
+// src/read/cloudformation/template.ts
+var sectionOf = (root, name) => {
+  const section = child(root, name);
+  return new Map(section?.kind === "map" ? section.entries.map((e) => [e.key, e]) : []);
+};
+function typeOf(body) {
+  const type = child(body, "Type");
+  return type?.kind === "string" ? type.value : void 0;
+}
+function isTemplate(value) {
+  if (value?.kind !== "map") return false;
+  const resources = entry(value, "Resources")?.value;
+  return resources?.kind === "map" && resources.entries.some((e) => isResourceType(typeOf(e.value)) || e.key.startsWith("Fn::ForEach::"));
+}
+var isResourceType = (type) => type !== void 0 && /^(?:Custom::\S+|\w+::\w+::\S+)$/.test(type);
+var isTemplateText = (text) => text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::") || text.includes("::MODULE"));
+
+// src/read/cloudformation/build.ts
+function buildTemplate(root) {
+  const resources = /* @__PURE__ */ new Map();
+  const template = {
+    root,
+    parameters: sectionOf(root, "Parameters"),
+    conditions: sectionOf(root, "Conditions"),
+    mappings: child(root, "Mappings"),
+    resources,
+    shapes: /* @__PURE__ */ new Map(),
+    budget: { left: STEPS }
+  };
+  const scope = { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 };
+  const section = entry(root, "Resources")?.value;
+  for (const written2 of loopsWritten(section?.kind === "map" ? section.entries : [], scope, evaluate)) {
+    const resource = resourceOf(written2.entry, written2.scope);
+    if (resource) resources.set(resource.id, resource);
+  }
+  return template;
+}
+function resourceOf({ key, keyAt, value }, scope) {
+  const type = typeOf(value);
+  if (type === void 0) return void 0;
+  const condition = child(value, "Condition");
+  const name = condition?.kind === "string" ? condition.value : void 0;
+  const holds = name === void 0 ? true : decide(name, scope, evaluate);
+  if (holds === false) return void 0;
+  const when = name === void 0 || holds ? [] : [{ test: name, holds: true }];
+  const at = when.length > 0 ? { ...keyAt, when } : keyAt;
+  return { id: key, type, at, body: value, scope: { ...scope, when } };
+}
+
+// src/read/cloudformation/carriers.ts
+var rows = `
+  IAM::ManagedPolicy IAM::Policy IAM::RolePolicy IAM::UserPolicy IAM::GroupPolicy | PolicyDocument | identity
+  IAM::Role Serverless::Function | AssumeRolePolicyDocument | trust
+  IAM::Role IAM::User IAM::Group | Policies.[].PolicyDocument | identity
+  IoT::Policy | PolicyDocument | identity
+  SSO::PermissionSet | InlinePolicy | identity
+  RolesAnywhere::Profile | SessionPolicy | session
+  Transfer::User | Policy | session
+  ODB::OdbNetwork | KmsPolicyDocument | session
+  ODB::OdbNetwork | StsPolicyDocument | session
+  EC2::VPCEndpoint | PolicyDocument | endpoint
+  Organizations::ResourcePolicy | Content | organizations
+  S3::BucketPolicy | PolicyDocument | s3
+  S3::AccessPoint S3::MultiRegionAccessPointPolicy | Policy | s3
+  S3Express::BucketPolicy | PolicyDocument | s3express
+  S3Express::AccessPoint | Policy | s3express
+  S3Outposts::BucketPolicy | PolicyDocument | s3-outposts
+  S3Outposts::AccessPoint | Policy | s3-outposts
+  S3ObjectLambda::AccessPointPolicy | PolicyDocument | s3-object-lambda
+  S3Tables::TableBucketPolicy S3Tables::TablePolicy | ResourcePolicy | s3tables
+  S3Vectors::VectorBucketPolicy | Policy | s3vectors
+  S3Files::FileSystemPolicy | Policy | s3files
+  FSx::S3AccessPointAttachment | S3AccessPoint.Policy | s3
+  SQS::QueuePolicy SQS::QueueInlinePolicy | PolicyDocument | sqs
+  SNS::TopicPolicy SNS::TopicInlinePolicy | PolicyDocument | sns
+  KMS::Key KMS::ReplicaKey | KeyPolicy | kms
+  SecretsManager::ResourcePolicy | ResourcePolicy | secretsmanager
+  SSM::ResourcePolicy | Policy | ssm
+  ECR::Repository | RepositoryPolicyText | ecr
+  ECR::PublicRepository | RepositoryPolicyText | ecr-public
+  ECR::RegistryPolicy | PolicyText | ecr
+  ECR::RepositoryCreationTemplate | RepositoryPolicy | ecr
+  EFS::FileSystem | FileSystemPolicy | elasticfilesystem
+  Elasticsearch::Domain OpenSearchService::Domain | AccessPolicies | es
+  OSIS::Pipeline | ResourcePolicy.Policy | osis
+  ApiGateway::RestApi ApiGateway::DomainNameV2 | Policy | execute-api
+  ApiGateway::RestApi | Body.x-amazon-apigateway-policy | execute-api
+  Serverless::Api | DefinitionBody.x-amazon-apigateway-policy | execute-api
+  Backup::BackupVault Backup::LogicallyAirGappedBackupVault | AccessPolicy | backup
+  Bedrock::ResourcePolicy Bedrock::KnowledgeBasePolicy | PolicyDocument | bedrock
+  BedrockAgentCore::ResourcePolicy | Policy | bedrock-agentcore
+  CloudTrail::ResourcePolicy | ResourcePolicy | cloudtrail
+  CodeArtifact::Domain CodeArtifact::Repository | PermissionsPolicyDocument | codeartifact
+  Comprehend::DocumentClassifier Comprehend::EntityRecognizer | ModelPolicy | comprehend
+  DSQL::Cluster | PolicyDocument | dsql
+  DynamoDB::Table | ResourcePolicy.PolicyDocument | dynamodb
+  DynamoDB::Table | StreamSpecification.ResourcePolicy.PolicyDocument | dynamodb
+  DynamoDB::GlobalTable | Replicas.[].ResourcePolicy.PolicyDocument | dynamodb
+  DynamoDB::GlobalTable | Replicas.[].ReplicaStreamSpecification.ResourcePolicy.PolicyDocument | dynamodb
+  Events::EventBus | Policy | events
+  EventsV2::ResourcePolicy | PolicyDocument | events
+  EventSchemas::RegistryPolicy | Policy | schemas
+  Kinesis::ResourcePolicy | ResourcePolicy | kinesis
+  Lambda::ResourcePolicy | PolicyDocument | lambda
+  Lex::ResourcePolicy | Policy | lex
+  Logs::ResourcePolicy | PolicyDocument | logs
+  Logs::LogGroup | ResourcePolicyDocument | logs
+  Logs::Destination | DestinationPolicy | logs
+  Logs::DeliveryDestination | DeliveryDestinationPolicy.DeliveryDestinationPolicy | logs
+  MSK::ClusterPolicy | Policy | kafka
+  MediaPackageV2::ChannelPolicy MediaPackageV2::OriginEndpointPolicy | Policy | mediapackagev2
+  MediaTailor::ChannelPolicy | Policy | mediatailor
+  MediaStore::Container | Policy | mediastore
+  Oam::Sink | Policy | oam
+  Omics::SequenceStore | S3AccessPolicy | omics
+  APS::ResourcePolicy | PolicyDocument | aps
+  AIOps::InvestigationGroup | InvestigationGroupPolicy | aiops
+  PaymentCryptography::Key | Policy | payment-cryptography
+  RUM::AppMonitor | ResourcePolicy.PolicyDocument | rum
+  Redshift::Cluster | NamespaceResourcePolicy | redshift
+  RedshiftServerless::Namespace | NamespaceResourcePolicy | redshift-serverless
+  SageMaker::ModelPackageGroup | ModelPackageGroupPolicy | sagemaker
+  SMSVOICE::ResourcePolicy | PolicyDocument | sms-voice
+  VpcLattice::AuthPolicy VpcLattice::ResourcePolicy | Policy | vpc-lattice-svcs
+  XRay::ResourcePolicy | PolicyDocument | xray`;
+var KINDS = /* @__PURE__ */ new Set(["identity", "trust", "session", "endpoint"]);
+var isKind = (name) => KINDS.has(name);
+var policyProperties = byType();
+function byType() {
+  const table2 = /* @__PURE__ */ new Map();
+  for (const row of rows.trim().split("\n")) {
+    const [types = "", path = "", what = ""] = row.split("|").map((cell) => cell.trim());
+    const found = {
+      path: path.split("."),
+      ...isKind(what) ? { kind: what } : { kind: "resource", service: what }
+    };
+    for (const type of types.split(" ")) table2.set(`AWS::${type}`, [...table2.get(`AWS::${type}`) ?? [], found]);
+  }
+  return table2;
+}
+
+// src/read/cloudformation/policies.ts
+var carrierOf = ({ id, type, at }) => ({ address: id, type, at });
+function policiesOf(resource, kind) {
+  const all2 = (policyProperties.get(resource.type) ?? []).map((row) => {
+    const [first = "", ...rest] = row.path;
+    const documents = reach(property(resource, first), rest);
+    const found = documents.map((document) => policyOf(document, resource, kind ?? row.kind, row.service));
+    return API_DEFINITIONS.has(first) ? found.map(inDefinition) : found;
+  });
+  return together2(all2.flat());
+}
+var API_DEFINITIONS = /* @__PURE__ */ new Set(["Body", "DefinitionBody"]);
+var inDefinition = ({ policies, unreadable }) => ({
+  policies,
+  unreadable: unreadable.map((one) => ({ ...one, reason: `${one.reason}; a policy in it is not seen`, policy: false }))
+});
+function policyOf(written2, resource, kind, service) {
+  const document = conditioned(asDocument(written2), resource.at);
+  const cases = possibilities(document).filter((one) => one.kind !== "absent");
+  const carrier = carrierOf(resource);
+  if (cases.some((one) => one.kind === "map"))
+    return {
+      policies: [parsePolicy(document, { kind, carrier, ...service === void 0 ? {} : { service } })],
+      unreadable: []
+    };
+  return { policies: [], unreadable: cases.slice(0, 1).map((one) => notRead(resource, one.at, whyNot2(one))) };
+}
+var notRead = (resource, { file, start, end }, reason2) => ({
+  at: { file, start, end },
+  resource: resource.id,
+  reason: reason2,
+  policy: true
+});
+var whyNot2 = (value) => "because" in value ? value.because : `a ${value.kind} stands where a policy document is expected`;
+var together2 = (all2) => ({
+  policies: all2.flatMap((one) => one.policies),
+  unreadable: all2.flatMap((one) => one.unreadable)
+});
+var conditioned = (value, { file, start, end, when }) => when ? { ...value, at: within(value.at, { file, start, end, when }) } : value;
+function reach(value, path) {
+  const [step, ...rest] = path;
+  if (!value || value.kind === "absent") return [];
+  if (step === void 0) return [value];
+  return possibilities(value).flatMap((one) => {
+    if (step === "[]") {
+      const items2 = listed(one).flatMap((item) => reach(item, rest));
+      return one.kind === "list" && one.open !== void 0 ? [...items2, opened(one, one.open)] : items2;
+    }
+    if (one.kind !== "map") return one.kind === "absent" ? [] : [one];
+    const found = reach(child(one, step), rest);
+    return found.length === 0 && one.open !== void 0 ? [opened(one, one.open)] : found;
+  });
+}
+var opened = (value, because) => inherit({ kind: "unknown", because, hole: { domain: "free", origin: because }, at: value.at }, value.at);
+
+// src/read/cloudformation/identities.ts
+var of = (resource) => ({
+  carrier: carrierOf(resource),
+  path: wordSetting(property(resource, "Path"), resource.at),
+  boundary: wordSetting(property(resource, "PermissionsBoundary"), resource.at)
+});
+var roleOf = (resource, policies) => ({
+  kind: "role",
+  ...of(resource),
+  name: wordSetting(property(resource, "RoleName"), resource.at),
+  trust: policies.filter((policy) => policy.kind === "trust"),
+  maxSessionDuration: numberSetting(property(resource, "MaxSessionDuration"), resource.at)
+});
+var userOf = (resource) => ({
+  kind: "user",
+  ...of(resource),
+  name: wordSetting(property(resource, "UserName"), resource.at)
+});
+var permissionSetOf = (resource) => ({
+  carrier: carrierOf(resource),
+  name: wordSetting(property(resource, "Name"), resource.at),
+  sessionDuration: wordSetting(property(resource, "SessionDuration"), resource.at)
+});
+var lists = /* @__PURE__ */ new Map([
+  ["AWS::IAM::Role", "ManagedPolicyArns"],
+  ["AWS::IAM::User", "ManagedPolicyArns"],
+  ["AWS::IAM::Group", "ManagedPolicyArns"],
+  ["AWS::SSO::PermissionSet", "ManagedPolicies"]
+]);
+function attachmentsOf(resource) {
+  const list = lists.get(resource.type);
+  const value = list === void 0 ? void 0 : property(resource, list);
+  if (list === void 0 || !value) return { attachments: [], unreadable: [] };
+  const { words, open } = wordsOf(inherit(value, resource.at), [list], []);
+  return {
+    attachments: words.map((policy) => ({ carrier: carrierOf(resource), policy })),
+    unreadable: open === void 0 ? [] : [{ ...notRead(resource, value.at, `attached policies: ${open}`), policy: false }]
+  };
+}
+function boundariesIn(template) {
+  const boundaries = /* @__PURE__ */ new Set();
+  const attached = /* @__PURE__ */ new Set();
+  for (const resource of template.resources.values()) {
+    for (const id of referred(property(resource, "PermissionsBoundary"))) boundaries.add(id);
+    const list = lists.get(resource.type);
+    for (const id of list === void 0 ? [] : referred(property(resource, list))) attached.add(id);
+    if (["Roles", "Users", "Groups"].some((principals) => property(resource, principals))) attached.add(resource.id);
+  }
+  return new Set([...boundaries].filter((id) => !attached.has(id)));
+}
+function referred(value) {
+  if (!value) return [];
+  return possibilities(value).flatMap((one) => {
+    if (one.kind === "list") return one.items.flatMap(referred);
+    return one.kind === "unknown" ? [one.hole.origin.replace(/\.(?:PolicyArn|Arn)$/, "")] : [];
+  });
+}
+
+// src/read/cloudformation/sam.ts
+function samPolicies(resource) {
+  const policies = [];
+  const unreadable = [];
+  const attachments = [];
+  const carrier = carrierOf(resource);
+  const add = (found) => {
+    policies.push(...found.policies);
+    unreadable.push(...found.unreadable);
+  };
+  for (const item of flat(property(resource, "Policies"))) {
+    if (item.kind === "list")
+      unreadable.push(notRead(resource, item.at, item.open ?? "a list stands in a list of policies"));
+    else if (textParts(item)) {
+      const policy = wordOf(item, ["Policies"], resource.at);
+      if (policy) attachments.push({ carrier, policy });
+    } else if (item.kind !== "map") unreadable.push(notRead(resource, item.at, whyNot2(item)));
+    else if (entry(item, "Statement") || item.entries.length !== 1) add(policyOf(item, resource, "identity"));
+    else
+      for (const { key, keyAt } of item.entries)
+        unreadable.push(notRead(resource, keyAt, `SAM policy template ${key} is not expanded yet`));
+  }
+  return { policies, unreadable, attachments };
+}
+function flat(value) {
+  if (!value) return [];
+  return possibilities(value).flatMap((one) => {
+    if (one.kind === "absent") return [];
+    if (one.kind !== "list") return [one];
+    const items2 = listed(one).flatMap((item) => possibilities(item)).filter((item) => item.kind !== "absent");
+    return one.open === void 0 ? items2 : [...items2, { ...one, items: [] }];
+  });
+}
+function samApi(resource) {
+  const policy = child(property(resource, "Auth"), "ResourcePolicy");
+  if (policy?.kind !== "map")
+    return { policies: [], unreadable: policy ? [notRead(resource, policy.at, whyNot2(policy))] : [] };
+  const custom = entry(policy, "CustomStatements");
+  const document = custom && inherit({ kind: "map", entries: [{ ...custom, key: "Statement" }], at: policy.at }, policy.at);
+  const found = document ? policyOf(document, resource, "resource", "execute-api") : { policies: [], unreadable: [] };
+  const lists2 = policy.entries.filter((e) => e.key !== "CustomStatements");
+  const reasons = lists2.map((e) => notRead(resource, e.keyAt, `${e.key} of a SAM API is not expanded yet`));
+  return { policies: found.policies, unreadable: [...found.unreadable, ...reasons] };
+}
+function samConnectors(resource) {
+  if (resource.type === "AWS::Serverless::Connector")
+    return [notRead(resource, resource.at, "SAM connectors are not expanded yet")];
+  const connectors = entry(resource.body, "Connectors");
+  return connectors ? [notRead(resource, connectors.keyAt, "SAM connectors are not expanded yet")] : [];
+}
+function samRoles(resources) {
+  const without = resources.filter(
+    (resource) => isSamWorkload(resource.type) && entry(child(resource.body, "Properties"), "Role") === void 0
+  );
+  const [first] = without;
+  return first ? [{ ...notRead(first, first.at, "the roles that SAM makes for functions are not judged yet"), policy: false }] : [];
+}
+var isSamWorkload = (type) => type === "AWS::Serverless::Function" || type === "AWS::Serverless::StateMachine";
+
+// src/read/cloudformation/special.ts
+var nothing2 = { policies: [], unreadable: [] };
+function organizationsPolicy(resource) {
+  const kind = organizationsKind(property(resource, "Type"));
+  const content = property(resource, "Content");
+  return kind && content ? policyOf(content, resource, kind) : nothing2;
+}
+function organizationsKind(type) {
+  if (type?.kind !== "string") return "unknown";
+  if (type.value === "SERVICE_CONTROL_POLICY") return "scp";
+  return type.value === "RESOURCE_CONTROL_POLICY" ? "rcp" : void 0;
+}
+function eventBusPolicy(resource) {
+  const statement = property(resource, "Statement");
+  if (statement) return policyOf(documentOf(statement, resource), resource, "resource", "events");
+  const action = property(resource, "Action");
+  const principal = property(resource, "Principal");
+  if (!action || !principal) return nothing2;
+  const statementMade = {
+    kind: "map",
+    at: resource.at,
+    entries: [
+      written("Effect", { kind: "string", value: "Allow", at: resource.at }),
+      written("Principal", principalOf(principal)),
+      written("Action", action),
+      ...conditionOf(property(resource, "Condition"))
+    ]
+  };
+  return policyOf(documentOf(statementMade, resource), resource, "resource", "events");
+}
+var written = (key, value) => ({ key, keyAt: value.at, value });
+var documentOf = (statement, resource) => ({
+  kind: "map",
+  entries: [written("Statement", statement)],
+  at: { ...statement.at, file: resource.at.file }
+});
+function principalOf(principal) {
+  if (principal.kind === "alternatives") return { ...principal, choices: principal.choices.map(principalOf) };
+  if (textParts(principal)?.[0] === "*") return principal;
+  return { kind: "map", entries: [written("AWS", principal)], at: principal.at };
+}
+function conditionOf(condition) {
+  const [type, key, value] = [child(condition, "Type"), child(condition, "Key"), child(condition, "Value")];
+  if (!condition || type?.kind !== "string" || key?.kind !== "string" || !value) return [];
+  const test = { kind: "map", entries: [{ key: key.value, keyAt: key.at, value }], at: condition.at };
+  const entries = [{ key: type.value, keyAt: type.at, value: test }];
+  return [written("Condition", { kind: "map", entries, at: condition.at })];
+}
+function elsewhere(resource) {
+  if (resource.type === "AWS::RAM::Permission") {
+    const at = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
+    return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing2;
+  }
+  const remote = remoteTemplate(resource);
+  if (!remote) return nothing2;
+  const [one = remote] = possibilities(remote);
+  const where = one.kind === "string" ? one.value : whyNot2(one);
+  const found = notRead(resource, remote.at, `the nested template is not in the repository: ${where}`);
+  return { policies: [], unreadable: [{ ...found, policy: false }] };
+}
+function remoteTemplate(resource) {
+  const name = nested.get(resource.type);
+  const url = name === void 0 ? void 0 : property(resource, name);
+  if (!url) return void 0;
+  return url.kind === "string" && !/^[a-z0-9]+:\/\//i.test(url.value) ? void 0 : inherit(url, resource.at);
+}
+var nested = /* @__PURE__ */ new Map([
+  ["AWS::CloudFormation::Stack", "TemplateURL"],
+  ["AWS::CloudFormation::StackSet", "TemplateURL"],
+  ["AWS::Serverless::Application", "Location"]
+]);
+
+// src/read/cloudformation/resources.ts
+function readTemplate(root) {
+  const template = buildTemplate(root);
+  const boundaries = boundariesIn(template);
+  const policies = [];
+  const roles = [];
+  const users = [];
+  const permissionSets = [];
+  const attachments = [];
+  const unreadable = [...transforms(root)];
+  for (const resource of template.resources.values()) {
+    const found = foundIn(resource, boundaries);
+    policies.push(...found.policies);
+    unreadable.push(...found.unreadable);
+    const attached = attachmentsOf(resource);
+    attachments.push(...attached.attachments, ...found.attachments);
+    unreadable.push(...attached.unreadable);
+    if (resource.type === "AWS::IAM::Role") roles.push(roleOf(resource, found.policies));
+    if (resource.type === "AWS::IAM::User") users.push(userOf(resource));
+    if (resource.type === "AWS::SSO::PermissionSet") permissionSets.push(permissionSetOf(resource));
+  }
+  unreadable.push(...samRoles([...template.resources.values()]));
+  const ignores = [...template.resources.values()].flatMap(ignoresOf);
+  if (template.budget.left <= 0) unreadable.push(tooLarge(root));
+  return { model: { policies, roles, users, permissionSets, attachments }, unreadable, ignores };
+}
+function foundIn(resource, boundaries) {
+  const { type, id } = resource;
+  const kind = type === "AWS::IAM::ManagedPolicy" && boundaries.has(id) ? "boundary" : void 0;
+  const sam = isSamWorkload(type) ? samPolicies(resource) : void 0;
+  const found = together2([
+    policiesOf(resource, kind),
+    sam ?? none,
+    type === "AWS::Organizations::Policy" ? organizationsPolicy(resource) : none,
+    type === "AWS::Events::EventBusPolicy" ? eventBusPolicy(resource) : none,
+    type === "AWS::Serverless::Api" ? samApi(resource) : none,
+    elsewhere(resource)
+  ]);
+  return {
+    ...found,
+    unreadable: [...found.unreadable, ...samConnectors(resource)],
+    attachments: sam?.attachments ?? []
+  };
+}
+var none = { policies: [], unreadable: [] };
+var tooLarge = (root) => {
+  const { file, start } = root.at;
+  const reason2 = "the template takes too many steps to evaluate; what was left is not read";
+  return { at: { file, start, end: start }, resource: null, reason: reason2, policy: false };
+};
+var harmless = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeStar|CodeDeployBlueGreen|SecretsManager-.*)$/;
+function transforms(root) {
+  const macros = listed(child(root, "Transform")).filter((one) => one.kind !== "string" || !harmless.test(one.value));
+  const included = ["Resources", "Fn::Transform"].flatMap((key) => {
+    const found = key === "Resources" ? entry(child(root, key), "Fn::Transform") : entry(root, key);
+    return found ? [notReadPart(found.value, "a macro brings in more of the template")] : [];
+  });
+  return [...macros.map((one) => notReadPart(one, `the macro ${nameOf2(one)} may change the template`)), ...included];
+}
+var notReadPart = ({ at: { file, start, end } }, reason2) => ({
+  at: { file, start, end },
+  resource: null,
+  reason: reason2,
+  policy: false
+});
+function nameOf2(macro) {
+  const name = macro.kind === "map" ? child(macro, "Name") : macro;
+  return name?.kind === "string" ? name.value : "?";
+}
+function ignoresOf(resource) {
+  const ignore = child(child(child(resource.body, "Metadata"), "iam-lint"), "ignore");
+  return listed(ignore).flatMap((item) => {
+    const rule = child(item, "rule");
+    const reason2 = child(item, "reason");
+    if (rule?.kind !== "string") return [];
+    return [
+      { resource: resource.id, rule: rule.value, reason: reason2?.kind === "string" ? reason2.value : "", at: rule.at }
+    ];
+  });
+}
+
+// src/read/cloudformation/depth.ts
+function deepestBracket(text, limit) {
+  let depth = 0;
+  let dashes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 91 || c === 123) {
+      if (++depth > limit) return at;
+    } else if ((c === 93 || c === 125) && depth > 0) depth--;
+    else if (c === 45 || c === 63) {
+      if (text.charCodeAt(at + 1) === 32 && ++dashes > limit) return at;
+    } else if (c === 10) dashes = 0;
+  }
+  return void 0;
+}
+function separators(text) {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 10 || c === 44) count++;
+  }
+  return count;
+}
+
+// src/read/cloudformation/mend.ts
+var unmended = (text) => ({ text, original: (offset) => offset });
+function mend(text, at, quote, put) {
+  const start = quote === void 0 ? openBracket(text, at) : lastQuote(text, at, quote);
+  const end = start === void 0 ? void 0 : endOf(text, start);
+  if (start === void 0 || end === void 0) return void 0;
+  const width = start - text.lastIndexOf("\n", start);
+  const before = put.size;
+  for (let line = text.indexOf("\n", start); line >= 0 && line < end; line = text.indexOf("\n", line + 1))
+    put.set(line + 1, width);
+  return put.size > before ? indented(text, put) : void 0;
+}
+function indented(text, put) {
+  const lines = [...put].sort(([a], [b]) => a - b);
+  const pieces = [];
+  const ends = [];
+  const sums = [];
+  let from = 0;
+  let sum = 0;
+  for (const [line, width] of lines) {
+    pieces.push(text.slice(from, line), " ".repeat(width));
+    from = line;
+    sum += width;
+    ends.push(line + sum);
+    sums.push(sum);
+  }
+  pieces.push(text.slice(from));
+  const original = (offset) => {
+    let low = -1;
+    let high = ends.length;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    const next = lines[low + 1]?.[0] ?? text.length;
+    return Math.min(offset - (sums[low] ?? 0), next);
+  };
+  return { text: pieces.join(""), original };
+}
+function lastQuote(text, at, quote) {
+  let found = text.lastIndexOf(quote, at - 1);
+  while (found > 0 && !/[\s[{,(]/.test(text.charAt(found - 1))) found = text.lastIndexOf(quote, found - 1);
+  return found < 0 ? void 0 : found;
+}
+function openBracket(text, at) {
+  let closed = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const c = text[i];
+    if (c === "]" || c === "}") closed++;
+    else if ((c === "[" || c === "{") && closed-- === 0) return i;
+  }
+  return void 0;
+}
+function endOf(text, start) {
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const c = text.charAt(at);
+    if ((c === '"' || c === "'") && (at === start || /[\s[{,:]/.test(text.charAt(at - 1)))) {
+      const close = closingQuote(text, at);
+      if (close === void 0 || at === start) return close;
+      at = close;
+    } else if (c === "#" && /\s/.test(text.charAt(at - 1))) {
+      const line = text.indexOf("\n", at);
+      at = line < 0 ? text.length : line;
+    } else if (c === "[" || c === "{") depth++;
+    else if ((c === "]" || c === "}") && --depth === 0) return at;
+  }
+  return void 0;
+}
+function closingQuote(text, open) {
+  const quote = text[open];
+  for (let at = open + 1; at < text.length; at++) {
+    if (text[at] === "\\" && quote === '"') at++;
+    else if (text[at] === quote) {
+      if (quote !== "'" || text[at + 1] !== "'") return at;
+      at++;
+    }
+  }
+  return void 0;
+}
+
+// src/read/cloudformation/scalar.ts
+function writtenScalar(file, style, start, end, text) {
+  const quoted = style === "QUOTE_SINGLE" || style === "QUOTE_DOUBLE";
+  const from = quoted ? start + 1 : start;
+  const to = quoted ? Math.max(from, end - 1) : end;
+  if (to - from === text.length && file.text.startsWith(text, from)) return verbatim(file.path, file.text, from, to);
+  const block = style === "BLOCK_LITERAL" || style === "BLOCK_FOLDED";
+  const runs = block ? blockRuns(file.text, start, end, text) : flowRuns(file.text, from, to, style);
+  const agree = runs.map((run) => run.text).join("") === text;
+  return decoded(verbatim(file.path, file.text), agree ? runs : [{ text, start, end }]);
+}
+function blockRuns(source, start, end, text) {
+  const runs = [];
+  const header = source.indexOf("\n", start);
+  let indent;
+  let done = 0;
+  let sourceDone = header < 0 ? end : header + 1;
+  for (const line of linesOf(source, sourceDone, end)) {
+    const written2 = source.slice(line.start, line.end);
+    if (written2.trim() === "") continue;
+    indent ??= written2.search(/\S/) - margin(text);
+    const content = written2.slice(indent);
+    const gap = gapBefore(text, done, content);
+    if (gap > 0) runs.push({ text: text.slice(done, done + gap), start: sourceDone, end: line.start + indent });
+    runs.push({ text: content, start: line.start + indent, end: line.end });
+    done += gap + content.length;
+    sourceDone = line.end;
+  }
+  if (done < text.length) runs.push({ text: text.slice(done), start: sourceDone, end });
+  return runs;
+}
+function gapBefore(text, from, content) {
+  let at = from;
+  while ((text[at] === "\n" || text[at] === " ") && !text.startsWith(content, at)) at++;
+  return at - from;
+}
+function margin(text) {
+  const word = text.search(/\S/);
+  return word < 0 ? 0 : word - text.lastIndexOf("\n", word) - 1;
+}
+function* linesOf(source, start, end) {
+  for (let from = start; from < end; ) {
+    const next = source.indexOf("\n", from);
+    const stop = next < 0 || next >= end ? end : next;
+    yield { start: from, end: source[stop - 1] === "\r" && stop > from ? stop - 1 : stop };
+    from = stop + 1;
+  }
+}
+function flowRuns(source, start, end, style) {
+  const runs = [];
+  let from = start;
+  const flush = (to) => {
+    if (to > from) runs.push({ text: source.slice(from, to), start: from, end: to });
+  };
+  for (let at = start; at < end; ) {
+    const piece = pieceAt(source, at, end, style);
+    if (!piece) {
+      at++;
+      continue;
+    }
+    flush(Math.max(from, piece.start));
+    runs.push(piece);
+    at = from = piece.end;
+  }
+  flush(end);
+  return runs;
+}
+function pieceAt(source, at, end, style) {
+  const c = source[at];
+  if (c === "'" && style === "QUOTE_SINGLE") return { text: "'", start: at, end: at + 2 };
+  if (c === "\\" && style === "QUOTE_DOUBLE") return escapeAt(source, at, end);
+  return c === "\n" || c === "\r" ? foldAt(source, at, end) : void 0;
+}
+function foldAt(source, at, end) {
+  let start = at;
+  while (isBlank(source[start - 1])) start--;
+  let stop = at;
+  let breaks = 0;
+  while (stop < end && (source[stop] === "\n" || source[stop] === "\r" || isBlank(source[stop]))) {
+    if (source[stop] === "\n") breaks++;
+    stop++;
+  }
+  return { text: breaks <= 1 ? " " : "\n".repeat(breaks - 1), start, end: stop };
+}
+var isBlank = (c) => c === " " || c === "	";
+var escapes = {
+  "0": "\0",
+  a: "\x07",
+  b: "\b",
+  e: "\x1B",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	",
+  v: "\v",
+  N: "\x85",
+  _: "\xA0",
+  L: "\u2028",
+  P: "\u2029"
+};
+var digits = { x: 2, u: 4, U: 8 };
+function escapeAt(source, at, end) {
+  const c = source[at + 1] ?? "";
+  const length = digits[c];
+  if (length !== void 0) {
+    const code = Number.parseInt(source.slice(at + 2, at + 2 + length), 16);
+    const text = code >= 0 && code <= 1114111 ? String.fromCodePoint(code) : "";
+    return { text, start: at, end: Math.min(end, at + 2 + length) };
+  }
+  if (c !== "\n" && c !== "\r") return { text: escapes[c] ?? c, start: at, end: Math.min(end, at + 2) };
+  const fold = foldAt(source, at + 1, end);
+  return { text: fold.text === " " ? "" : fold.text, start: at, end: fold.end };
+}
+
+// src/read/cloudformation/tags.ts
+var names = `Ref Condition And Base64 Cidr Contains EachMemberEquals EachMemberIn Equals FindInMap GetAtt GetAZs If
+  ImportValue Join Length Not Or RefAll Select Split Sub ToJsonString Transform ValueOf ValueOfAll`;
+var cloudFormationTags = names.split(/\s+/).flatMap((name) => [
+  { tag: `!${name}`, resolve: (text) => text },
+  { tag: `!${name}`, collection: "map" },
+  { tag: `!${name}`, collection: "seq" }
+]);
+var FARTHEST_TAG = 256;
+function longForm(file, tag, value) {
+  if (!tag.startsWith("!") || tag === "!") return value;
+  const name = tag.slice(1);
+  const key = name === "Ref" || name === "Condition" ? name : `Fn::${name}`;
+  const { start, end } = value.at;
+  const from = Math.max(0, start - FARTHEST_TAG);
+  const found = file.text.slice(from, start).lastIndexOf(tag);
+  const tagAt = found < 0 ? start : from + found;
+  return {
+    kind: "map",
+    entries: [{ key, keyAt: { file: file.path, start: tagAt, end: found < 0 ? start : tagAt + tag.length }, value }],
+    at: { file: file.path, start: tagAt, end: Math.max(end, tagAt) }
+  };
+}
+
+// src/read/cloudformation/yaml.ts
+var MOST_NODES = 2e5;
+var MOST_SEPARATORS = 3e5;
+var DEEPEST = 200;
+var MOST_PROBLEMS = 20;
+function parseYaml(file) {
+  if (separators(file.text) > MOST_SEPARATORS) return [refused2(file, `more than ${MOST_NODES.toString()} values`, 0)];
+  const deep = deepestBracket(file.text, DEEPEST);
+  if (deep !== void 0) return [refused2(file, `nested deeper than ${DEEPEST.toString()} levels`, deep)];
+  try {
+    const { documents, text } = tolerant(file.text);
+    return documents.map((document) => read(file, text, document));
+  } catch {
+    return [refused2(file, "too deeply nested to read", 0)];
+  }
+}
+var refused2 = (file, message, at) => ({
+  value: void 0,
+  problems: [{ message, at: { file: file.path, start: at, end: Math.min(at + 1, file.text.length) } }]
+});
+function tolerant(text) {
+  const first = { documents: parse(text), text: unmended(text) };
+  const put = /* @__PURE__ */ new Map();
+  let now = first;
+  const rounds = text.length > LARGEST_MENDED ? 0 : MOST_MENDED;
+  for (let round = 0; round < rounds; round++) {
+    const error = firstError(now.documents);
+    if (!error) return now;
+    const [, quote] = /closing (['"])quote/.exec(error.message) ?? [];
+    const mendable = quote !== void 0 || error.code === "BAD_INDENT";
+    const mended = mendable ? mend(text, now.text.original(error.pos[0]), quote, put) : void 0;
+    if (!mended) break;
+    now = { documents: parse(mended.text), text: mended };
+  }
+  return firstError(now.documents) ? first : now;
+}
+var firstError = (documents) => documents.find((document) => document.errors.length > 0)?.errors[0];
+var MOST_MENDED = 10;
+var LARGEST_MENDED = 1e6;
+function parse(text) {
+  const found = parseAllDocuments(text, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+    schema: "failsafe",
+    stringKeys: true,
+    customTags: cloudFormationTags
+  });
+  return "empty" in found ? [] : found;
+}
+function read(file, text, document) {
+  const error = document.errors[0];
+  if (error) {
+    const [start, end] = error.pos.map((offset) => Math.min(text.original(offset), file.text.length));
+    const at = { file: file.path, start: start ?? 0, end: Math.max(start ?? 0, end ?? 0) };
+    return { value: void 0, problems: [{ message: `not valid YAML: ${complaint(error.message)}`, at }] };
+  }
+  const reader = new Reader(file, text);
+  const value = document.contents ? reader.value(document.contents, 0) : void 0;
+  return { value: reader.stopped ? void 0 : value, problems: reader.problems.slice(-MOST_PROBLEMS) };
+}
+function complaint(message) {
+  if (message.includes("call stack")) return "nested too deeply";
+  const short = message.length > 120 ? `${message.slice(0, 119)}\u2026` : message;
+  return `${short.charAt(0).toLowerCase()}${short.slice(1)}`;
+}
+var Reader = class {
+  problems = [];
+  stopped = false;
+  left = MOST_NODES;
+  file;
+  text;
+  anchors = /* @__PURE__ */ new Map();
+  constructor(file, text) {
+    this.file = file;
+    this.text = text;
+  }
+  value(node, depth) {
+    const at = this.span(node);
+    if (depth > DEEPEST) return this.stop(`nested deeper than ${DEEPEST.toString()} levels`, at);
+    if (this.left-- <= 0) return this.stop(`more than ${MOST_NODES.toString()} values`, at);
+    if (isAlias(node)) return this.alias(node, at);
+    const bare2 = this.bare(node, at, depth);
+    const value = node.tag === void 0 ? bare2 : longForm(this.file, node.tag, bare2);
+    const { anchor } = node;
+    if (anchor !== void 0) this.anchors.set(anchor, value);
+    return value;
+  }
+  bare(node, at, depth) {
+    if (isMap(node)) return this.map(node.items, at, node.flow === true, depth);
+    if (isSeq(node)) {
+      const items2 = node.items.map((item) => isNode(item) ? this.value(item, depth + 1) : absent(at));
+      return { kind: "list", items: items2, at: node.flow === true ? at : { ...at, end: endOf2(items2.at(-1), at.end) } };
+    }
+    return isScalar(node) ? this.scalar(node.source ?? "", node.type ?? "PLAIN", node.tag, at) : absent(at);
+  }
+  scalar(text, style, tag, at) {
+    if (style === "PLAIN" && tag === void 0) {
+      if (text === "" || text === "~" || text === "null") return absent(at);
+      if (text === "true" || text === "false") return { kind: "boolean", value: text === "true", at, source: text };
+      if (/^-?\d+(?:\.\d+)?$/.test(text)) return { kind: "number", value: Number(text), at, source: text };
+    }
+    if (!isStyle(style)) return { kind: "string", value: text, at };
+    return {
+      kind: "string",
+      value: text,
+      at,
+      written: { text: writtenScalar(this.file, style, at.start, at.end, text), holes: [] }
+    };
+  }
+  map(pairs, at, flow, depth) {
+    const entries = [];
+    const merged = [];
+    const keys = /* @__PURE__ */ new Set();
+    for (const pair of pairs) {
+      const entry2 = this.entry(pair, at, depth);
+      if (!entry2) continue;
+      if (entry2.key === "<<") merged.unshift(...this.mergedBy(entry2.value));
+      else {
+        if (keys.has(entry2.key))
+          this.report(`the key ${JSON.stringify(entry2.key)} is written twice; only the last one counts`, entry2.keyAt);
+        keys.add(entry2.key);
+        entries.push(entry2);
+      }
+    }
+    const all2 = merged.length > 0 ? [...merged.filter((e) => !keys.has(e.key)), ...entries] : entries;
+    return { kind: "map", entries: all2, at: flow ? at : { ...at, end: endOf2(entries.at(-1)?.value, at.end) } };
+  }
+  entry(pair, outer, depth) {
+    const { key, value } = pair;
+    const keyAt = isNode(key) ? this.span(key) : outer;
+    if (!isScalar(key)) {
+      this.report("a key that is not text", keyAt);
+      return void 0;
+    }
+    const after = { ...keyAt, start: keyAt.end };
+    return { key: key.source ?? "", keyAt, value: isNode(value) ? this.value(value, depth + 1) : absent(after) };
+  }
+  /** What `<<` brings in: a map, or maps of which the first has precedence. */
+  mergedBy(value) {
+    const maps = value.kind === "list" ? value.items.toReversed() : [value];
+    const entries = maps.flatMap((map) => {
+      if (map.kind !== "map") return [];
+      this.left -= map.entries.length;
+      return this.left > 0 ? map.entries : [];
+    });
+    if (this.left <= 0) this.stop(`more than ${MOST_NODES.toString()} values`, value.at);
+    return entries;
+  }
+  alias(node, at) {
+    const found = this.anchors.get(node.source);
+    if (found) return { ...found, at: reached(found.at, { at, note: `alias *${node.source}` }) };
+    this.report(`the alias *${node.source} has no anchor before it`, at);
+    return unknown(at, `the alias *${node.source} has no anchor before it`, hole("free", `*${node.source}`));
+  }
+  span(node) {
+    const [from, to] = node.range ?? [0, 0];
+    const start = this.text.original(from);
+    let end = this.text.original(to);
+    if (isScalar(node) && node.type?.startsWith("BLOCK") === true)
+      while (end > start + 1 && " 	\r\n".includes(this.file.text.charAt(end - 1))) end--;
+    return { file: this.file.path, start, end };
+  }
+  report(message, at) {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ message, at });
+  }
+  stop(message, at) {
+    if (!this.stopped) this.problems.push({ message, at });
+    this.stopped = true;
+    this.left = 0;
+    return unknown(at, message, hole("free", "limit"));
+  }
+};
+var endOf2 = (last, otherwise) => last && !last.at.via ? Math.min(last.at.end, otherwise) : otherwise;
+var isNode = (value) => isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+var isStyle = (style) => style === "PLAIN" || style.startsWith("QUOTE") || style.startsWith("BLOCK");
+
+// src/read/cloudformation/read.ts
+var LARGEST = 5e6;
+function readCloudFormation(file) {
+  const mayBeTemplate = isTemplateText(file.text);
+  if (!mayBeTemplate && (isJson(file) || !file.text.includes("Statement"))) return void 0;
+  if (file.text.length > LARGEST) return lost(file, "larger than 5 MB");
+  const documents = isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file);
+  const readings = documents.map((document) => readDocument(document, file, mayBeTemplate));
+  const found = readings.filter((reading) => reading !== void 0);
+  return found.length > 0 ? together(found) : void 0;
+}
+var isJson = ({ text }) => /^\uFEFF?\s{0,100}\{/.test(text);
+var isYamlName = (path) => /\.ya?ml$/i.test(path);
+function json(file) {
+  const { value, problems } = parseJson(verbatim(file.path, file.text));
+  return {
+    value,
+    problems: problems.slice(0, 20).map(({ message, at }) => ({ message: `not valid JSON: ${message}`, at }))
+  };
+}
+function readDocument({ value, problems }, file, mayBeTemplate) {
+  const unreadable = problems.map(({ message, at }) => ({
+    at,
+    resource: null,
+    reason: message,
+    policy: false
+  }));
+  if (value === void 0) return mayBeTemplate && unreadable.length > 0 ? { ...nothing, unreadable } : void 0;
+  const reading = isTemplate(value) ? readTemplate(value) : barePolicy(value, file);
+  return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] };
+}
+function barePolicy(written2, file) {
+  if (written2.kind !== "map" || !isBarePolicy(written2)) return void 0;
+  const template = buildTemplate({ ...written2, entries: [] });
+  return readBarePolicy(evaluate(written2, { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 }), file.path);
+}
+var lost = (file, reason2) => ({
+  ...nothing,
+  unreadable: [{ at: { file: file.path, start: 0, end: 0 }, resource: null, reason: reason2, policy: false }]
+});
+export {
+  isJson,
+  readCloudFormation
+};

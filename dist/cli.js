@@ -1,0 +1,134 @@
+#!/usr/bin/env node
+import {
+  configNames,
+  engine,
+  exists,
+  exits,
+  faultLines,
+  print,
+  readArguments,
+  render,
+  rootOf,
+  run,
+  suggestion,
+  verdict,
+  versionIn,
+  writeNamed
+} from "./chunks/chunk-BLRT5XYK.js";
+import "./chunks/chunk-7AWMRTTG.js";
+import "./chunks/chunk-VAUY3RH6.js";
+import {
+  visible
+} from "./chunks/chunk-C5X62SIE.js";
+import "./chunks/chunk-NIR3MNFU.js";
+import "./chunks/chunk-ORNHUXJS.js";
+import {
+  UsageError
+} from "./chunks/chunk-SXVPKQVC.js";
+import "./chunks/chunk-7VZ5H7B6.js";
+
+// src/cli.ts
+import { relative, resolve } from "node:path";
+
+// src/host/terminal.ts
+function wantsColor(wish, env, isTerminal) {
+  if (wish !== "auto") return wish === "always";
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return isTerminal && env["TERM"] !== "dumb";
+}
+
+// src/cli.ts
+var version = () => versionIn(new URL("../package.json", import.meta.url));
+async function main(argv) {
+  try {
+    return await perform(readArguments(argv));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      complain(error.message);
+      return "usage";
+    }
+    complain(`failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}
+please report it`);
+    return "fault";
+  }
+}
+function complain(text) {
+  for (const line of text.split("\n")) process.stderr.write(`iam-lint: ${visible(line)}
+`);
+}
+async function perform(asked) {
+  switch (asked.command) {
+    case "lint":
+      return lintAndReport(asked);
+    case "explain":
+      return explain(asked.rule);
+    case "rules":
+      return list();
+    case "init":
+      return init();
+    case "help":
+      print((await import("./chunks/usage-VYZ7X2QY.js")).usage);
+      return "clean";
+    case "version":
+      print(`${version()}
+`);
+      return "clean";
+  }
+}
+async function lintAndReport(asked) {
+  const cwd = process.cwd();
+  const done = await run({ cwd, ...asked }, await engine());
+  const color = wantsColor(asked.color, process.env, process.stdout.isTTY);
+  const look = { version: version(), path: (path) => relative(cwd, resolve(done.root, path)) };
+  const failures = [];
+  for (const { format, file } of asked.outputs) {
+    const text = await render(format, done, { ...look, color: color && file === void 0 });
+    if (file === void 0) {
+      print(text);
+      continue;
+    }
+    const failed = writeNamed(resolve(cwd, file), text);
+    if (failed !== void 0) failures.push(`cannot write ${file}: ${failed}`);
+  }
+  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict });
+  for (const line of [...faultLines(done.report), ...failures]) complain(line);
+  if (end === "nothing") complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`);
+  return failures.length > 0 && end === "clean" ? "usage" : end;
+}
+var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
+async function explain(id) {
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-RFKYJNPZ.js"), import("./chunks/docs-KLCELIW6.js")]);
+  const rule = rules.find((each) => each.id === id);
+  if (!rule)
+    throw new UsageError(
+      `no rule ${id}${suggestion(
+        id,
+        rules.map((each) => each.id),
+        ""
+      )}`
+    );
+  print(`${docs.explain(rule).trimEnd()}
+`);
+  return "clean";
+}
+async function list() {
+  const { rules } = await import("./chunks/rules-RFKYJNPZ.js");
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}
+`).join(""));
+  return "clean";
+}
+async function init() {
+  const cwd = process.cwd();
+  const root = rootOf({ cwd }, ".");
+  const present = configNames.find((name) => exists(resolve(root, name)));
+  if (present !== void 0) throw new UsageError(`${present} exists already`);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-RFKYJNPZ.js"), import("./chunks/init-322ZJAFB.js")]);
+  const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
+  if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
+  print(`wrote ${relative(cwd, resolve(root, configNames[0]))}
+`);
+  return "clean";
+}
+process.exitCode = exits[await main(process.argv.slice(2))];

@@ -1,0 +1,96 @@
+import { sourceKeys } from '../src/iam/source-keys.ts'
+import { mayAllow } from '../src/policy/grant.ts'
+import { isLimited, keysNamed, staysInside } from '../src/policy/limit.ts'
+import type { Statement } from '../src/policy/policy.ts'
+import { serviceNameOf } from '../src/policy/service-name.ts'
+import { cfn, defineRule, resource, tf, trust } from '../src/rule.ts'
+
+/** `kms:EncryptionContext:…` names the trail or the table that a key is used for: AWS's pages on keys confine services by it. */
+const onWhoseBehalf = keysNamed(
+  'aws:SourceAccount',
+  'aws:SourceArn',
+  'aws:SourceOrgID',
+  'aws:SourceOrgPaths',
+  'aws:SourceOwner',
+  'kms:EncryptionContext:',
+)
+
+/** What the service goes through: a role, or a resource of another service. */
+const targetOf = (statement: Statement): string | undefined => {
+  if (statement.kind !== 'trust') return statement.kind === 'resource' ? statement.service : undefined
+  return mayAllow(statement, 'sts:AssumeRole') ? 'role' : undefined
+}
+
+export default defineRule({
+  id: 'source-account-required',
+  on: 'statement',
+  severity: 'warning',
+  category: 'trust',
+  summary: 'AWS services are let in on behalf of named accounts or resources only',
+  why: `A service principal is the same for all customers. Without a condition on the source, a resource in somebody else's
+    account can make the service use your role or your bucket. Only services that AWS documents to send such keys are
+    meant: for the others the condition would shut the service out.`,
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention',
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
+  ],
+  equivalents: [
+    'access-analyzer:RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL',
+    'prowler:iam_role_cross_service_confused_deputy_prevention',
+  ],
+
+  *check(statement) {
+    const target = targetOf(statement)
+    if (target === undefined || statement.effect !== 'Allow' || statement.principals.form !== 'only') return
+    if (isLimited(statement.conditions, onWhoseBehalf, staysInside) !== 'no') return
+    for (const { type, word } of statement.principals.list) {
+      const name = type === 'Service' ? serviceNameOf(word) : undefined
+      const documented = name === undefined ? undefined : sourceKeys(name, target)
+      if (!documented) continue
+      const used = target === 'role' ? 'this role' : 'this resource'
+      yield {
+        at: word.at,
+        message: `${word.text} may use ${used} for any account; limit ${documented.keys.join(' or ')}`,
+      }
+    }
+  },
+
+  valid: [
+    trust`
+      { "Statement": { "Effect": "Allow", "Principal": { "Service": "ecs-tasks.amazonaws.com" },
+        "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } } } }
+    `,
+    trust`{ "Statement": { "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" } }`,
+  ],
+  invalid: [
+    trust`
+      { "Statement": { "Effect": "Allow", "Principal": { "Service": [«"ecs-tasks.amazonaws.com"»] },
+        "Action": "sts:AssumeRole" } }
+    `,
+    resource`
+      { "Statement": { "Effect": "Allow", "Principal": { "Service": «"s3.amazonaws.com"» }, "Action": "sqs:SendMessage",
+        "Resource": "arn:aws:sqs:eu-west-1:111122223333:uploads",
+        "Condition": { "ArnLike": { "aws:SourceArn": "arn:aws:s3:::*" } } } }
+    `,
+    tf`
+      data "aws_partition" "current" {}
+      resource "aws_iam_role" "task" {
+        assume_role_policy = jsonencode({
+          Statement = [{
+            Effect    = "Allow"
+            Action    = "sts:AssumeRole"
+            Principal = { Service = «"ecs-tasks.\${data.aws_partition.current.dns_suffix}"» }
+          }]
+        })
+      }
+    `,
+    cfn`
+      Resources:
+        Uploads:
+          Type: AWS::SNS::TopicPolicy
+          Properties:
+            PolicyDocument:
+              Statement: { Effect: Allow, Action: 'sns:Publish', Principal: { Service: «s3.amazonaws.com» } }
+    `,
+  ],
+})

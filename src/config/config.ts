@@ -1,0 +1,81 @@
+import type { Severity } from '../finding.ts'
+import type { Accounts, Rule, RuleSetting } from '../rule.ts'
+import type { FilePath, Span } from '../text/span.ts'
+import { pathMatcher } from './glob.ts'
+import type { Written, WrittenIgnore, WrittenRule, WrittenRules } from './written.ts'
+
+/** What `.iam-lint.yaml` decides, defaults filled in. */
+export interface Config {
+  /** Path patterns; an empty list includes everything. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly failOn: Severity | 'never'
+  readonly settings: ConfigSettings
+}
+export interface ConfigSettings {
+  readonly accounts: Accounts
+  readonly rule: (id: string, file: FilePath) => RuleSetting
+  readonly ignores: readonly Ignore[]
+}
+
+/** An accepted finding, as `suppress` takes it. */
+export interface Ignore {
+  readonly rule: string
+  readonly reason: string
+  readonly file?: (path: FilePath) => boolean
+  readonly resource?: string
+  readonly sid?: string
+  readonly at: Span
+}
+
+/** `at` says where an entry of `ignore` stands. */
+export function configOf(written: Written, rules: readonly Rule[], at: (ignore: number) => Span): Config {
+  return {
+    include: written.include ?? [],
+    exclude: written.exclude ?? [],
+    failOn: written['fail-on'] ?? 'error',
+    settings: {
+      accounts: { own: written.accounts?.own ?? [], trusted: written.accounts?.trusted ?? [] },
+      rule: ruleSettings(written, rules),
+      ignores: (written.ignore ?? []).map((entry, index) => ignoreOf(entry, at(index))),
+    },
+  }
+}
+
+function ignoreOf({ file, ...entry }: WrittenIgnore, at: Span): Ignore {
+  return { ...entry, ...(file === undefined ? {} : { file: pathMatcher([file]) }), at }
+}
+
+type Settings = ReadonlyMap<string, RuleSetting>
+const off: RuleSetting = { severity: 'off', options: {} }
+
+/** The settings that hold for a file: defaults, then `rules`, then every override that matches it, in order. */
+function ruleSettings(written: Written, rules: readonly Rule[]): ConfigSettings['rule'] {
+  const defaults = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]))
+  const everywhere = overlaid(defaults, written.rules)
+  const overrides = (written.overrides ?? []).map(({ files, rules }) => ({ covers: pathMatcher(files), rules }))
+  const known = new Map<FilePath, Settings>()
+  const of = (file: FilePath): Settings => {
+    const matching = overrides.filter(({ covers }) => covers(file))
+    return matching.reduce((settings: Settings, { rules }) => overlaid(settings, rules), everywhere)
+  }
+  return (id, file) => {
+    const settings = known.get(file) ?? of(file)
+    known.set(file, settings)
+    return settings.get(id) ?? off
+  }
+}
+
+/** A severity or an option that is not written keeps what it was. */
+function overlaid(settings: Settings, written: WrittenRules | null | undefined): Settings {
+  const changed = new Map(settings)
+  for (const [id, setting] of Object.entries(written ?? {}))
+    changed.set(id, changedBy(setting, settings.get(id) ?? off))
+  return changed
+}
+
+function changedBy(written: WrittenRule, before: RuleSetting): RuleSetting {
+  if (typeof written === 'string') return { ...before, severity: written }
+  const { severity = before.severity, ...options } = written
+  return { severity, options: { ...before.options, ...options } }
+}

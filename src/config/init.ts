@@ -1,0 +1,53 @@
+import { repository } from '../rule/help.ts'
+import type { Rule } from '../rule.ts'
+
+/** The configuration that `iam-lint init` writes: it changes nothing, and shows all that can be changed. */
+export const initialConfig = (rules: readonly Rule[]): string => `\
+# yaml-language-server: $schema=${repository}/raw/main/rules/schema.json
+# Configuration of iam-lint. Everything here is optional.
+
+# Which files are linted. Patterns are as in .gitignore; put those that start with * in quotes.
+exclude:
+  # - examples/**
+  # - '**/testdata'
+
+# Account ids in quotes: your own, and those of others that your roles and resources may trust.
+accounts:
+  own:
+    # - '111122223333'
+  trusted:
+    # - '444455556666'
+
+# error, warning, info or never: findings that fail the run.
+fail-on: error
+
+# off, error, warning, info, or a mapping of severity and options. What stands here is what holds without it.
+rules:
+${rules.map(written).join('\n')}
+
+# Other rules for some files.
+overrides:
+  # - files: [sandbox/**]
+  #   rules:
+  #     ${rules[0]?.id ?? 'some-rule'}: info
+
+# Findings that are accepted, and why. In Terraform and YAML a comment does the same:
+# iam-lint-ignore[some-rule]: reason
+ignore:
+  # - rule: ${rules[0]?.id ?? 'some-rule'}
+  #   resource: aws_iam_policy.break_glass
+  #   reason: used by nobody in peace time, alarmed when it is
+`
+
+function written({ id, severity, summary, options }: Rule): string {
+  const lines = Object.entries(options).map(
+    ([name, spec]) => `${name}: ${JSON.stringify(spec.default)} # ${oneLine(spec.help)}`,
+  )
+  const setting =
+    lines.length === 0
+      ? [`${id}: ${severity}`]
+      : [`${id}:`, `  severity: ${severity}`, ...lines.map((line) => `  ${line}`)]
+  return [`  # ${oneLine(summary)}`, ...setting.map((line) => `  # ${line}`)].join('\n')
+}
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ')

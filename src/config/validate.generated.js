@@ -1,0 +1,2235 @@
+// Made by src/config/build.ts. Do not edit.
+/* eslint-disable */
+'use strict'
+export const validate = validate21
+const schema6 = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    include: { type: ['array', 'null'], items: { type: 'string', minLength: 1 }, maxItems: 10000 },
+    exclude: { type: ['array', 'null'], items: { type: 'string', minLength: 1 }, maxItems: 10000 },
+    accounts: {
+      type: ['object', 'null'],
+      additionalProperties: false,
+      properties: {
+        own: { type: ['array', 'null'], items: { type: 'string', pattern: '^[0-9]{12}$' }, maxItems: 10000 },
+        trusted: { type: ['array', 'null'], items: { type: 'string', pattern: '^[0-9]{12}$' }, maxItems: 10000 },
+      },
+    },
+    rules: { $ref: '#/definitions/rules' },
+    overrides: {
+      type: ['array', 'null'],
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files', 'rules'],
+        properties: {
+          files: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 10000 },
+          rules: { $ref: '#/definitions/rules' },
+        },
+      },
+      maxItems: 10000,
+    },
+    ignore: {
+      type: ['array', 'null'],
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['rule', 'reason'],
+        properties: {
+          rule: {
+            type: 'string',
+            enum: [
+              'boundary-required',
+              'external-id-required',
+              'no-admin-policy',
+              'no-pass-role-on-all',
+              'no-public-trust',
+              'no-whole-account-trust',
+              'no-wildcard-actions',
+              'no-wildcard-resources',
+              'short-session-duration',
+              'source-account-required',
+            ],
+          },
+          reason: { type: 'string', minLength: 10 },
+          file: { type: 'string', minLength: 1 },
+          resource: { type: 'string', minLength: 1 },
+          sid: { type: 'string', minLength: 1 },
+        },
+      },
+      maxItems: 10000,
+    },
+    'fail-on': { type: 'string', enum: ['error', 'warning', 'info', 'never'] },
+  },
+  definitions: {
+    level: { type: 'string', enum: ['off', 'error', 'warning', 'info'] },
+    rule: {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        { type: 'object', additionalProperties: false, properties: { severity: { $ref: '#/definitions/level' } } },
+      ],
+    },
+    rules: {
+      type: ['object', 'null'],
+      additionalProperties: false,
+      properties: {
+        'boundary-required': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                accepted: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                'exempt-paths': { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                'exempt-names': { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'external-id-required': { $ref: '#/definitions/rule' },
+        'no-admin-policy': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                also: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'no-pass-role-on-all': { $ref: '#/definitions/rule' },
+        'no-public-trust': { $ref: '#/definitions/rule' },
+        'no-whole-account-trust': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                allow: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'no-wildcard-actions': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                allow: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'no-wildcard-resources': { $ref: '#/definitions/rule' },
+        'short-session-duration': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                'role-seconds': { type: 'integer', minimum: 3600, maximum: 43200 },
+                'permission-set-seconds': { type: 'integer', minimum: 3600, maximum: 43200 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'source-account-required': { $ref: '#/definitions/rule' },
+      },
+    },
+  },
+}
+const pattern0 = new RegExp('^[0-9]{12}$', 'u')
+const schema7 = {
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: {
+    'boundary-required': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            accepted: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            'exempt-paths': { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            'exempt-names': { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'external-id-required': { $ref: '#/definitions/rule' },
+    'no-admin-policy': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            also: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'no-pass-role-on-all': { $ref: '#/definitions/rule' },
+    'no-public-trust': { $ref: '#/definitions/rule' },
+    'no-whole-account-trust': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            allow: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'no-wildcard-actions': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            allow: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'no-wildcard-resources': { $ref: '#/definitions/rule' },
+    'short-session-duration': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'role-seconds': { type: 'integer', minimum: 3600, maximum: 43200 },
+            'permission-set-seconds': { type: 'integer', minimum: 3600, maximum: 43200 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'source-account-required': { $ref: '#/definitions/rule' },
+  },
+}
+const func2 = Object.prototype.hasOwnProperty
+const schema8 = { type: 'string', enum: ['off', 'error', 'warning', 'info'] }
+function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string') {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'string' } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (!(data === 'off' || data === 'error' || data === 'warning' || data === 'info')) {
+    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema8.enum } }
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate23.errors = vErrors
+  return errors === 0
+}
+const schema9 = {
+  anyOf: [
+    { $ref: '#/definitions/level' },
+    { type: 'object', additionalProperties: false, properties: { severity: { $ref: '#/definitions/level' } } },
+  ],
+}
+function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  const _errs0 = errors
+  let valid0 = false
+  const _errs1 = errors
+  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+    errors = vErrors.length
+  }
+  var _valid0 = _errs1 === errors
+  valid0 = valid0 || _valid0
+  if (!valid0) {
+    const _errs2 = errors
+    if (data && typeof data == 'object' && !Array.isArray(data)) {
+      for (const key0 in data) {
+        if (!(key0 === 'severity')) {
+          const err0 = {
+            instancePath,
+            schemaPath: '#/anyOf/1/additionalProperties',
+            keyword: 'additionalProperties',
+            params: { additionalProperty: key0 },
+          }
+          if (vErrors === null) {
+            vErrors = [err0]
+          } else {
+            vErrors.push(err0)
+          }
+          errors++
+        }
+      }
+      if (data.severity !== undefined) {
+        if (
+          !validate23(data.severity, {
+            instancePath: instancePath + '/severity',
+            parentData: data,
+            parentDataProperty: 'severity',
+            rootData,
+          })
+        ) {
+          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+          errors = vErrors.length
+        }
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: '#/anyOf/1/type', keyword: 'type', params: { type: 'object' } }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    var _valid0 = _errs2 === errors
+    valid0 = valid0 || _valid0
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: '#/anyOf', keyword: 'anyOf', params: {} }
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  } else {
+    errors = _errs0
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0
+      } else {
+        vErrors = null
+      }
+    }
+  }
+  validate26.errors = vErrors
+  return errors === 0
+}
+function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data && typeof data == 'object' && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: schema7.type } }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema7.properties, key0)) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data['boundary-required'] !== undefined) {
+      let data0 = data['boundary-required']
+      const _errs3 = errors
+      let valid1 = false
+      const _errs4 = errors
+      if (
+        !validate23(data0, {
+          instancePath: instancePath + '/boundary-required',
+          parentData: data,
+          parentDataProperty: 'boundary-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs4 === errors
+      valid1 = valid1 || _valid0
+      if (!valid1) {
+        const _errs5 = errors
+        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+          for (const key1 in data0) {
+            if (!(key1 === 'accepted' || key1 === 'exempt-paths' || key1 === 'exempt-names' || key1 === 'severity')) {
+              const err2 = {
+                instancePath: instancePath + '/boundary-required',
+                schemaPath: '#/properties/boundary-required/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err2]
+              } else {
+                vErrors.push(err2)
+              }
+              errors++
+            }
+          }
+          if (data0.accepted !== undefined) {
+            let data1 = data0.accepted
+            if (Array.isArray(data1)) {
+              if (data1.length > 1000) {
+                const err3 = {
+                  instancePath: instancePath + '/boundary-required/accepted',
+                  schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err3]
+                } else {
+                  vErrors.push(err3)
+                }
+                errors++
+              }
+              const len0 = data1.length
+              for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0]
+                if (typeof data2 === 'string') {
+                  if (data2.length < 1) {
+                    const err4 = {
+                      instancePath: instancePath + '/boundary-required/accepted/' + i0,
+                      schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err4]
+                    } else {
+                      vErrors.push(err4)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err5 = {
+                    instancePath: instancePath + '/boundary-required/accepted/' + i0,
+                    schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err5]
+                  } else {
+                    vErrors.push(err5)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err6 = {
+                instancePath: instancePath + '/boundary-required/accepted',
+                schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err6]
+              } else {
+                vErrors.push(err6)
+              }
+              errors++
+            }
+          }
+          if (data0['exempt-paths'] !== undefined) {
+            let data3 = data0['exempt-paths']
+            if (Array.isArray(data3)) {
+              if (data3.length > 1000) {
+                const err7 = {
+                  instancePath: instancePath + '/boundary-required/exempt-paths',
+                  schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err7]
+                } else {
+                  vErrors.push(err7)
+                }
+                errors++
+              }
+              const len1 = data3.length
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data4 = data3[i1]
+                if (typeof data4 === 'string') {
+                  if (data4.length < 1) {
+                    const err8 = {
+                      instancePath: instancePath + '/boundary-required/exempt-paths/' + i1,
+                      schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err8]
+                    } else {
+                      vErrors.push(err8)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err9 = {
+                    instancePath: instancePath + '/boundary-required/exempt-paths/' + i1,
+                    schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err9]
+                  } else {
+                    vErrors.push(err9)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err10 = {
+                instancePath: instancePath + '/boundary-required/exempt-paths',
+                schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err10]
+              } else {
+                vErrors.push(err10)
+              }
+              errors++
+            }
+          }
+          if (data0['exempt-names'] !== undefined) {
+            let data5 = data0['exempt-names']
+            if (Array.isArray(data5)) {
+              if (data5.length > 1000) {
+                const err11 = {
+                  instancePath: instancePath + '/boundary-required/exempt-names',
+                  schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err11]
+                } else {
+                  vErrors.push(err11)
+                }
+                errors++
+              }
+              const len2 = data5.length
+              for (let i2 = 0; i2 < len2; i2++) {
+                let data6 = data5[i2]
+                if (typeof data6 === 'string') {
+                  if (data6.length < 1) {
+                    const err12 = {
+                      instancePath: instancePath + '/boundary-required/exempt-names/' + i2,
+                      schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err12]
+                    } else {
+                      vErrors.push(err12)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err13 = {
+                    instancePath: instancePath + '/boundary-required/exempt-names/' + i2,
+                    schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err13]
+                  } else {
+                    vErrors.push(err13)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err14 = {
+                instancePath: instancePath + '/boundary-required/exempt-names',
+                schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err14]
+              } else {
+                vErrors.push(err14)
+              }
+              errors++
+            }
+          }
+          if (data0.severity !== undefined) {
+            if (
+              !validate23(data0.severity, {
+                instancePath: instancePath + '/boundary-required/severity',
+                parentData: data0,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err15 = {
+            instancePath: instancePath + '/boundary-required',
+            schemaPath: '#/properties/boundary-required/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err15]
+          } else {
+            vErrors.push(err15)
+          }
+          errors++
+        }
+        var _valid0 = _errs5 === errors
+        valid1 = valid1 || _valid0
+      }
+      if (!valid1) {
+        const err16 = {
+          instancePath: instancePath + '/boundary-required',
+          schemaPath: '#/properties/boundary-required/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err16]
+        } else {
+          vErrors.push(err16)
+        }
+        errors++
+      } else {
+        errors = _errs3
+        if (vErrors !== null) {
+          if (_errs3) {
+            vErrors.length = _errs3
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['external-id-required'] !== undefined) {
+      if (
+        !validate26(data['external-id-required'], {
+          instancePath: instancePath + '/external-id-required',
+          parentData: data,
+          parentDataProperty: 'external-id-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-admin-policy'] !== undefined) {
+      let data9 = data['no-admin-policy']
+      const _errs23 = errors
+      let valid9 = false
+      const _errs24 = errors
+      if (
+        !validate23(data9, {
+          instancePath: instancePath + '/no-admin-policy',
+          parentData: data,
+          parentDataProperty: 'no-admin-policy',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs24 === errors
+      valid9 = valid9 || _valid1
+      if (!valid9) {
+        const _errs25 = errors
+        if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
+          for (const key2 in data9) {
+            if (!(key2 === 'also' || key2 === 'severity')) {
+              const err17 = {
+                instancePath: instancePath + '/no-admin-policy',
+                schemaPath: '#/properties/no-admin-policy/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key2 },
+              }
+              if (vErrors === null) {
+                vErrors = [err17]
+              } else {
+                vErrors.push(err17)
+              }
+              errors++
+            }
+          }
+          if (data9.also !== undefined) {
+            let data10 = data9.also
+            if (Array.isArray(data10)) {
+              if (data10.length > 1000) {
+                const err18 = {
+                  instancePath: instancePath + '/no-admin-policy/also',
+                  schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err18]
+                } else {
+                  vErrors.push(err18)
+                }
+                errors++
+              }
+              const len3 = data10.length
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data11 = data10[i3]
+                if (typeof data11 === 'string') {
+                  if (data11.length < 1) {
+                    const err19 = {
+                      instancePath: instancePath + '/no-admin-policy/also/' + i3,
+                      schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err19]
+                    } else {
+                      vErrors.push(err19)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err20 = {
+                    instancePath: instancePath + '/no-admin-policy/also/' + i3,
+                    schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err20]
+                  } else {
+                    vErrors.push(err20)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err21 = {
+                instancePath: instancePath + '/no-admin-policy/also',
+                schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err21]
+              } else {
+                vErrors.push(err21)
+              }
+              errors++
+            }
+          }
+          if (data9.severity !== undefined) {
+            if (
+              !validate23(data9.severity, {
+                instancePath: instancePath + '/no-admin-policy/severity',
+                parentData: data9,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err22 = {
+            instancePath: instancePath + '/no-admin-policy',
+            schemaPath: '#/properties/no-admin-policy/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err22]
+          } else {
+            vErrors.push(err22)
+          }
+          errors++
+        }
+        var _valid1 = _errs25 === errors
+        valid9 = valid9 || _valid1
+      }
+      if (!valid9) {
+        const err23 = {
+          instancePath: instancePath + '/no-admin-policy',
+          schemaPath: '#/properties/no-admin-policy/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      } else {
+        errors = _errs23
+        if (vErrors !== null) {
+          if (_errs23) {
+            vErrors.length = _errs23
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['no-pass-role-on-all'] !== undefined) {
+      if (
+        !validate26(data['no-pass-role-on-all'], {
+          instancePath: instancePath + '/no-pass-role-on-all',
+          parentData: data,
+          parentDataProperty: 'no-pass-role-on-all',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-public-trust'] !== undefined) {
+      if (
+        !validate26(data['no-public-trust'], {
+          instancePath: instancePath + '/no-public-trust',
+          parentData: data,
+          parentDataProperty: 'no-public-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-whole-account-trust'] !== undefined) {
+      let data15 = data['no-whole-account-trust']
+      const _errs36 = errors
+      let valid13 = false
+      const _errs37 = errors
+      if (
+        !validate23(data15, {
+          instancePath: instancePath + '/no-whole-account-trust',
+          parentData: data,
+          parentDataProperty: 'no-whole-account-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs37 === errors
+      valid13 = valid13 || _valid2
+      if (!valid13) {
+        const _errs38 = errors
+        if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
+          for (const key3 in data15) {
+            if (!(key3 === 'allow' || key3 === 'severity')) {
+              const err24 = {
+                instancePath: instancePath + '/no-whole-account-trust',
+                schemaPath: '#/properties/no-whole-account-trust/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key3 },
+              }
+              if (vErrors === null) {
+                vErrors = [err24]
+              } else {
+                vErrors.push(err24)
+              }
+              errors++
+            }
+          }
+          if (data15.allow !== undefined) {
+            let data16 = data15.allow
+            if (Array.isArray(data16)) {
+              if (data16.length > 1000) {
+                const err25 = {
+                  instancePath: instancePath + '/no-whole-account-trust/allow',
+                  schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err25]
+                } else {
+                  vErrors.push(err25)
+                }
+                errors++
+              }
+              const len4 = data16.length
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data17 = data16[i4]
+                if (typeof data17 === 'string') {
+                  if (data17.length < 1) {
+                    const err26 = {
+                      instancePath: instancePath + '/no-whole-account-trust/allow/' + i4,
+                      schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err26]
+                    } else {
+                      vErrors.push(err26)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err27 = {
+                    instancePath: instancePath + '/no-whole-account-trust/allow/' + i4,
+                    schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err27]
+                  } else {
+                    vErrors.push(err27)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err28 = {
+                instancePath: instancePath + '/no-whole-account-trust/allow',
+                schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err28]
+              } else {
+                vErrors.push(err28)
+              }
+              errors++
+            }
+          }
+          if (data15.severity !== undefined) {
+            if (
+              !validate23(data15.severity, {
+                instancePath: instancePath + '/no-whole-account-trust/severity',
+                parentData: data15,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err29 = {
+            instancePath: instancePath + '/no-whole-account-trust',
+            schemaPath: '#/properties/no-whole-account-trust/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err29]
+          } else {
+            vErrors.push(err29)
+          }
+          errors++
+        }
+        var _valid2 = _errs38 === errors
+        valid13 = valid13 || _valid2
+      }
+      if (!valid13) {
+        const err30 = {
+          instancePath: instancePath + '/no-whole-account-trust',
+          schemaPath: '#/properties/no-whole-account-trust/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err30]
+        } else {
+          vErrors.push(err30)
+        }
+        errors++
+      } else {
+        errors = _errs36
+        if (vErrors !== null) {
+          if (_errs36) {
+            vErrors.length = _errs36
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['no-wildcard-actions'] !== undefined) {
+      let data19 = data['no-wildcard-actions']
+      const _errs47 = errors
+      let valid17 = false
+      const _errs48 = errors
+      if (
+        !validate23(data19, {
+          instancePath: instancePath + '/no-wildcard-actions',
+          parentData: data,
+          parentDataProperty: 'no-wildcard-actions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs48 === errors
+      valid17 = valid17 || _valid3
+      if (!valid17) {
+        const _errs49 = errors
+        if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+          for (const key4 in data19) {
+            if (!(key4 === 'allow' || key4 === 'severity')) {
+              const err31 = {
+                instancePath: instancePath + '/no-wildcard-actions',
+                schemaPath: '#/properties/no-wildcard-actions/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key4 },
+              }
+              if (vErrors === null) {
+                vErrors = [err31]
+              } else {
+                vErrors.push(err31)
+              }
+              errors++
+            }
+          }
+          if (data19.allow !== undefined) {
+            let data20 = data19.allow
+            if (Array.isArray(data20)) {
+              if (data20.length > 1000) {
+                const err32 = {
+                  instancePath: instancePath + '/no-wildcard-actions/allow',
+                  schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err32]
+                } else {
+                  vErrors.push(err32)
+                }
+                errors++
+              }
+              const len5 = data20.length
+              for (let i5 = 0; i5 < len5; i5++) {
+                let data21 = data20[i5]
+                if (typeof data21 === 'string') {
+                  if (data21.length < 1) {
+                    const err33 = {
+                      instancePath: instancePath + '/no-wildcard-actions/allow/' + i5,
+                      schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err33]
+                    } else {
+                      vErrors.push(err33)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err34 = {
+                    instancePath: instancePath + '/no-wildcard-actions/allow/' + i5,
+                    schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err34]
+                  } else {
+                    vErrors.push(err34)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err35 = {
+                instancePath: instancePath + '/no-wildcard-actions/allow',
+                schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err35]
+              } else {
+                vErrors.push(err35)
+              }
+              errors++
+            }
+          }
+          if (data19.severity !== undefined) {
+            if (
+              !validate23(data19.severity, {
+                instancePath: instancePath + '/no-wildcard-actions/severity',
+                parentData: data19,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err36 = {
+            instancePath: instancePath + '/no-wildcard-actions',
+            schemaPath: '#/properties/no-wildcard-actions/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err36]
+          } else {
+            vErrors.push(err36)
+          }
+          errors++
+        }
+        var _valid3 = _errs49 === errors
+        valid17 = valid17 || _valid3
+      }
+      if (!valid17) {
+        const err37 = {
+          instancePath: instancePath + '/no-wildcard-actions',
+          schemaPath: '#/properties/no-wildcard-actions/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err37]
+        } else {
+          vErrors.push(err37)
+        }
+        errors++
+      } else {
+        errors = _errs47
+        if (vErrors !== null) {
+          if (_errs47) {
+            vErrors.length = _errs47
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['no-wildcard-resources'] !== undefined) {
+      if (
+        !validate26(data['no-wildcard-resources'], {
+          instancePath: instancePath + '/no-wildcard-resources',
+          parentData: data,
+          parentDataProperty: 'no-wildcard-resources',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['short-session-duration'] !== undefined) {
+      let data24 = data['short-session-duration']
+      const _errs59 = errors
+      let valid21 = false
+      const _errs60 = errors
+      if (
+        !validate23(data24, {
+          instancePath: instancePath + '/short-session-duration',
+          parentData: data,
+          parentDataProperty: 'short-session-duration',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+      var _valid4 = _errs60 === errors
+      valid21 = valid21 || _valid4
+      if (!valid21) {
+        const _errs61 = errors
+        if (data24 && typeof data24 == 'object' && !Array.isArray(data24)) {
+          for (const key5 in data24) {
+            if (!(key5 === 'role-seconds' || key5 === 'permission-set-seconds' || key5 === 'severity')) {
+              const err38 = {
+                instancePath: instancePath + '/short-session-duration',
+                schemaPath: '#/properties/short-session-duration/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key5 },
+              }
+              if (vErrors === null) {
+                vErrors = [err38]
+              } else {
+                vErrors.push(err38)
+              }
+              errors++
+            }
+          }
+          if (data24['role-seconds'] !== undefined) {
+            let data25 = data24['role-seconds']
+            if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+              const err39 = {
+                instancePath: instancePath + '/short-session-duration/role-seconds',
+                schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              }
+              if (vErrors === null) {
+                vErrors = [err39]
+              } else {
+                vErrors.push(err39)
+              }
+              errors++
+            }
+            if (typeof data25 == 'number' && isFinite(data25)) {
+              if (data25 > 43200 || isNaN(data25)) {
+                const err40 = {
+                  instancePath: instancePath + '/short-session-duration/role-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 43200 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err40]
+                } else {
+                  vErrors.push(err40)
+                }
+                errors++
+              }
+              if (data25 < 3600 || isNaN(data25)) {
+                const err41 = {
+                  instancePath: instancePath + '/short-session-duration/role-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 3600 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err41]
+                } else {
+                  vErrors.push(err41)
+                }
+                errors++
+              }
+            }
+          }
+          if (data24['permission-set-seconds'] !== undefined) {
+            let data26 = data24['permission-set-seconds']
+            if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+              const err42 = {
+                instancePath: instancePath + '/short-session-duration/permission-set-seconds',
+                schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              }
+              if (vErrors === null) {
+                vErrors = [err42]
+              } else {
+                vErrors.push(err42)
+              }
+              errors++
+            }
+            if (typeof data26 == 'number' && isFinite(data26)) {
+              if (data26 > 43200 || isNaN(data26)) {
+                const err43 = {
+                  instancePath: instancePath + '/short-session-duration/permission-set-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 43200 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err43]
+                } else {
+                  vErrors.push(err43)
+                }
+                errors++
+              }
+              if (data26 < 3600 || isNaN(data26)) {
+                const err44 = {
+                  instancePath: instancePath + '/short-session-duration/permission-set-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 3600 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err44]
+                } else {
+                  vErrors.push(err44)
+                }
+                errors++
+              }
+            }
+          }
+          if (data24.severity !== undefined) {
+            if (
+              !validate23(data24.severity, {
+                instancePath: instancePath + '/short-session-duration/severity',
+                parentData: data24,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err45 = {
+            instancePath: instancePath + '/short-session-duration',
+            schemaPath: '#/properties/short-session-duration/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err45]
+          } else {
+            vErrors.push(err45)
+          }
+          errors++
+        }
+        var _valid4 = _errs61 === errors
+        valid21 = valid21 || _valid4
+      }
+      if (!valid21) {
+        const err46 = {
+          instancePath: instancePath + '/short-session-duration',
+          schemaPath: '#/properties/short-session-duration/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err46]
+        } else {
+          vErrors.push(err46)
+        }
+        errors++
+      } else {
+        errors = _errs59
+        if (vErrors !== null) {
+          if (_errs59) {
+            vErrors.length = _errs59
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['source-account-required'] !== undefined) {
+      if (
+        !validate26(data['source-account-required'], {
+          instancePath: instancePath + '/source-account-required',
+          parentData: data,
+          parentDataProperty: 'source-account-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+  }
+  validate22.errors = vErrors
+  return errors === 0
+}
+function validate21(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(
+        key0 === '$schema' ||
+        key0 === 'include' ||
+        key0 === 'exclude' ||
+        key0 === 'accounts' ||
+        key0 === 'rules' ||
+        key0 === 'overrides' ||
+        key0 === 'ignore' ||
+        key0 === 'fail-on'
+      )) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: { additionalProperty: key0 },
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.$schema !== undefined) {
+      if (typeof data.$schema !== 'string') {
+        const err1 = {
+          instancePath: instancePath + '/$schema',
+          schemaPath: '#/properties/%24schema/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.include !== undefined) {
+      let data1 = data.include
+      if (!Array.isArray(data1) && data1 !== null) {
+        const err2 = {
+          instancePath: instancePath + '/include',
+          schemaPath: '#/properties/include/type',
+          keyword: 'type',
+          params: { type: schema6.properties.include.type },
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+      if (Array.isArray(data1)) {
+        if (data1.length > 10000) {
+          const err3 = {
+            instancePath: instancePath + '/include',
+            schemaPath: '#/properties/include/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err3]
+          } else {
+            vErrors.push(err3)
+          }
+          errors++
+        }
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0]
+          if (typeof data2 === 'string') {
+            if (data2.length < 1) {
+              const err4 = {
+                instancePath: instancePath + '/include/' + i0,
+                schemaPath: '#/properties/include/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err4]
+              } else {
+                vErrors.push(err4)
+              }
+              errors++
+            }
+          } else {
+            const err5 = {
+              instancePath: instancePath + '/include/' + i0,
+              schemaPath: '#/properties/include/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+        }
+      }
+    }
+    if (data.exclude !== undefined) {
+      let data3 = data.exclude
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err6 = {
+          instancePath: instancePath + '/exclude',
+          schemaPath: '#/properties/exclude/type',
+          keyword: 'type',
+          params: { type: schema6.properties.exclude.type },
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+      if (Array.isArray(data3)) {
+        if (data3.length > 10000) {
+          const err7 = {
+            instancePath: instancePath + '/exclude',
+            schemaPath: '#/properties/exclude/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err7]
+          } else {
+            vErrors.push(err7)
+          }
+          errors++
+        }
+        const len1 = data3.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data4 = data3[i1]
+          if (typeof data4 === 'string') {
+            if (data4.length < 1) {
+              const err8 = {
+                instancePath: instancePath + '/exclude/' + i1,
+                schemaPath: '#/properties/exclude/items/minLength',
+                keyword: 'minLength',
+                params: { limit: 1 },
+              }
+              if (vErrors === null) {
+                vErrors = [err8]
+              } else {
+                vErrors.push(err8)
+              }
+              errors++
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + '/exclude/' + i1,
+              schemaPath: '#/properties/exclude/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err9]
+            } else {
+              vErrors.push(err9)
+            }
+            errors++
+          }
+        }
+      }
+    }
+    if (data.accounts !== undefined) {
+      let data5 = data.accounts
+      if (!(data5 && typeof data5 == 'object' && !Array.isArray(data5)) && data5 !== null) {
+        const err10 = {
+          instancePath: instancePath + '/accounts',
+          schemaPath: '#/properties/accounts/type',
+          keyword: 'type',
+          params: { type: schema6.properties.accounts.type },
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          if (!(key1 === 'own' || key1 === 'trusted')) {
+            const err11 = {
+              instancePath: instancePath + '/accounts',
+              schemaPath: '#/properties/accounts/additionalProperties',
+              keyword: 'additionalProperties',
+              params: { additionalProperty: key1 },
+            }
+            if (vErrors === null) {
+              vErrors = [err11]
+            } else {
+              vErrors.push(err11)
+            }
+            errors++
+          }
+        }
+        if (data5.own !== undefined) {
+          let data6 = data5.own
+          if (!Array.isArray(data6) && data6 !== null) {
+            const err12 = {
+              instancePath: instancePath + '/accounts/own',
+              schemaPath: '#/properties/accounts/properties/own/type',
+              keyword: 'type',
+              params: { type: schema6.properties.accounts.properties.own.type },
+            }
+            if (vErrors === null) {
+              vErrors = [err12]
+            } else {
+              vErrors.push(err12)
+            }
+            errors++
+          }
+          if (Array.isArray(data6)) {
+            if (data6.length > 10000) {
+              const err13 = {
+                instancePath: instancePath + '/accounts/own',
+                schemaPath: '#/properties/accounts/properties/own/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 10000 },
+              }
+              if (vErrors === null) {
+                vErrors = [err13]
+              } else {
+                vErrors.push(err13)
+              }
+              errors++
+            }
+            const len2 = data6.length
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data7 = data6[i2]
+              if (typeof data7 === 'string') {
+                if (!pattern0.test(data7)) {
+                  const err14 = {
+                    instancePath: instancePath + '/accounts/own/' + i2,
+                    schemaPath: '#/properties/accounts/properties/own/items/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[0-9]{12}$' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err14]
+                  } else {
+                    vErrors.push(err14)
+                  }
+                  errors++
+                }
+              } else {
+                const err15 = {
+                  instancePath: instancePath + '/accounts/own/' + i2,
+                  schemaPath: '#/properties/accounts/properties/own/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err15]
+                } else {
+                  vErrors.push(err15)
+                }
+                errors++
+              }
+            }
+          }
+        }
+        if (data5.trusted !== undefined) {
+          let data8 = data5.trusted
+          if (!Array.isArray(data8) && data8 !== null) {
+            const err16 = {
+              instancePath: instancePath + '/accounts/trusted',
+              schemaPath: '#/properties/accounts/properties/trusted/type',
+              keyword: 'type',
+              params: { type: schema6.properties.accounts.properties.trusted.type },
+            }
+            if (vErrors === null) {
+              vErrors = [err16]
+            } else {
+              vErrors.push(err16)
+            }
+            errors++
+          }
+          if (Array.isArray(data8)) {
+            if (data8.length > 10000) {
+              const err17 = {
+                instancePath: instancePath + '/accounts/trusted',
+                schemaPath: '#/properties/accounts/properties/trusted/maxItems',
+                keyword: 'maxItems',
+                params: { limit: 10000 },
+              }
+              if (vErrors === null) {
+                vErrors = [err17]
+              } else {
+                vErrors.push(err17)
+              }
+              errors++
+            }
+            const len3 = data8.length
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data9 = data8[i3]
+              if (typeof data9 === 'string') {
+                if (!pattern0.test(data9)) {
+                  const err18 = {
+                    instancePath: instancePath + '/accounts/trusted/' + i3,
+                    schemaPath: '#/properties/accounts/properties/trusted/items/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[0-9]{12}$' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err18]
+                  } else {
+                    vErrors.push(err18)
+                  }
+                  errors++
+                }
+              } else {
+                const err19 = {
+                  instancePath: instancePath + '/accounts/trusted/' + i3,
+                  schemaPath: '#/properties/accounts/properties/trusted/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err19]
+                } else {
+                  vErrors.push(err19)
+                }
+                errors++
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.rules !== undefined) {
+      if (
+        !validate22(data.rules, {
+          instancePath: instancePath + '/rules',
+          parentData: data,
+          parentDataProperty: 'rules',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.overrides !== undefined) {
+      let data11 = data.overrides
+      if (!Array.isArray(data11) && data11 !== null) {
+        const err20 = {
+          instancePath: instancePath + '/overrides',
+          schemaPath: '#/properties/overrides/type',
+          keyword: 'type',
+          params: { type: schema6.properties.overrides.type },
+        }
+        if (vErrors === null) {
+          vErrors = [err20]
+        } else {
+          vErrors.push(err20)
+        }
+        errors++
+      }
+      if (Array.isArray(data11)) {
+        if (data11.length > 10000) {
+          const err21 = {
+            instancePath: instancePath + '/overrides',
+            schemaPath: '#/properties/overrides/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err21]
+          } else {
+            vErrors.push(err21)
+          }
+          errors++
+        }
+        const len4 = data11.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data12 = data11[i4]
+          if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+            if (data12.files === undefined) {
+              const err22 = {
+                instancePath: instancePath + '/overrides/' + i4,
+                schemaPath: '#/properties/overrides/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'files' },
+              }
+              if (vErrors === null) {
+                vErrors = [err22]
+              } else {
+                vErrors.push(err22)
+              }
+              errors++
+            }
+            if (data12.rules === undefined) {
+              const err23 = {
+                instancePath: instancePath + '/overrides/' + i4,
+                schemaPath: '#/properties/overrides/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'rules' },
+              }
+              if (vErrors === null) {
+                vErrors = [err23]
+              } else {
+                vErrors.push(err23)
+              }
+              errors++
+            }
+            for (const key2 in data12) {
+              if (!(key2 === 'files' || key2 === 'rules')) {
+                const err24 = {
+                  instancePath: instancePath + '/overrides/' + i4,
+                  schemaPath: '#/properties/overrides/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key2 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err24]
+                } else {
+                  vErrors.push(err24)
+                }
+                errors++
+              }
+            }
+            if (data12.files !== undefined) {
+              let data13 = data12.files
+              if (Array.isArray(data13)) {
+                if (data13.length > 10000) {
+                  const err25 = {
+                    instancePath: instancePath + '/overrides/' + i4 + '/files',
+                    schemaPath: '#/properties/overrides/items/properties/files/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 10000 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err25]
+                  } else {
+                    vErrors.push(err25)
+                  }
+                  errors++
+                }
+                if (data13.length < 1) {
+                  const err26 = {
+                    instancePath: instancePath + '/overrides/' + i4 + '/files',
+                    schemaPath: '#/properties/overrides/items/properties/files/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err26]
+                  } else {
+                    vErrors.push(err26)
+                  }
+                  errors++
+                }
+                const len5 = data13.length
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data14 = data13[i5]
+                  if (typeof data14 === 'string') {
+                    if (data14.length < 1) {
+                      const err27 = {
+                        instancePath: instancePath + '/overrides/' + i4 + '/files/' + i5,
+                        schemaPath: '#/properties/overrides/items/properties/files/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err27]
+                      } else {
+                        vErrors.push(err27)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err28 = {
+                      instancePath: instancePath + '/overrides/' + i4 + '/files/' + i5,
+                      schemaPath: '#/properties/overrides/items/properties/files/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err28]
+                    } else {
+                      vErrors.push(err28)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err29 = {
+                  instancePath: instancePath + '/overrides/' + i4 + '/files',
+                  schemaPath: '#/properties/overrides/items/properties/files/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err29]
+                } else {
+                  vErrors.push(err29)
+                }
+                errors++
+              }
+            }
+            if (data12.rules !== undefined) {
+              if (
+                !validate22(data12.rules, {
+                  instancePath: instancePath + '/overrides/' + i4 + '/rules',
+                  parentData: data12,
+                  parentDataProperty: 'rules',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err30 = {
+              instancePath: instancePath + '/overrides/' + i4,
+              schemaPath: '#/properties/overrides/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err30]
+            } else {
+              vErrors.push(err30)
+            }
+            errors++
+          }
+        }
+      }
+    }
+    if (data.ignore !== undefined) {
+      let data16 = data.ignore
+      if (!Array.isArray(data16) && data16 !== null) {
+        const err31 = {
+          instancePath: instancePath + '/ignore',
+          schemaPath: '#/properties/ignore/type',
+          keyword: 'type',
+          params: { type: schema6.properties.ignore.type },
+        }
+        if (vErrors === null) {
+          vErrors = [err31]
+        } else {
+          vErrors.push(err31)
+        }
+        errors++
+      }
+      if (Array.isArray(data16)) {
+        if (data16.length > 10000) {
+          const err32 = {
+            instancePath: instancePath + '/ignore',
+            schemaPath: '#/properties/ignore/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err32]
+          } else {
+            vErrors.push(err32)
+          }
+          errors++
+        }
+        const len6 = data16.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data17 = data16[i6]
+          if (data17 && typeof data17 == 'object' && !Array.isArray(data17)) {
+            if (data17.rule === undefined) {
+              const err33 = {
+                instancePath: instancePath + '/ignore/' + i6,
+                schemaPath: '#/properties/ignore/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'rule' },
+              }
+              if (vErrors === null) {
+                vErrors = [err33]
+              } else {
+                vErrors.push(err33)
+              }
+              errors++
+            }
+            if (data17.reason === undefined) {
+              const err34 = {
+                instancePath: instancePath + '/ignore/' + i6,
+                schemaPath: '#/properties/ignore/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+              }
+              if (vErrors === null) {
+                vErrors = [err34]
+              } else {
+                vErrors.push(err34)
+              }
+              errors++
+            }
+            for (const key3 in data17) {
+              if (!(key3 === 'rule' || key3 === 'reason' || key3 === 'file' || key3 === 'resource' || key3 === 'sid')) {
+                const err35 = {
+                  instancePath: instancePath + '/ignore/' + i6,
+                  schemaPath: '#/properties/ignore/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err35]
+                } else {
+                  vErrors.push(err35)
+                }
+                errors++
+              }
+            }
+            if (data17.rule !== undefined) {
+              let data18 = data17.rule
+              if (typeof data18 !== 'string') {
+                const err36 = {
+                  instancePath: instancePath + '/ignore/' + i6 + '/rule',
+                  schemaPath: '#/properties/ignore/items/properties/rule/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err36]
+                } else {
+                  vErrors.push(err36)
+                }
+                errors++
+              }
+              if (!(
+                data18 === 'boundary-required' ||
+                data18 === 'external-id-required' ||
+                data18 === 'no-admin-policy' ||
+                data18 === 'no-pass-role-on-all' ||
+                data18 === 'no-public-trust' ||
+                data18 === 'no-whole-account-trust' ||
+                data18 === 'no-wildcard-actions' ||
+                data18 === 'no-wildcard-resources' ||
+                data18 === 'short-session-duration' ||
+                data18 === 'source-account-required'
+              )) {
+                const err37 = {
+                  instancePath: instancePath + '/ignore/' + i6 + '/rule',
+                  schemaPath: '#/properties/ignore/items/properties/rule/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema6.properties.ignore.items.properties.rule.enum },
+                }
+                if (vErrors === null) {
+                  vErrors = [err37]
+                } else {
+                  vErrors.push(err37)
+                }
+                errors++
+              }
+            }
+            if (data17.reason !== undefined) {
+              let data19 = data17.reason
+              if (typeof data19 === 'string') {
+                if (data19.length < 10) {
+                  const err38 = {
+                    instancePath: instancePath + '/ignore/' + i6 + '/reason',
+                    schemaPath: '#/properties/ignore/items/properties/reason/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 10 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err38]
+                  } else {
+                    vErrors.push(err38)
+                  }
+                  errors++
+                }
+              } else {
+                const err39 = {
+                  instancePath: instancePath + '/ignore/' + i6 + '/reason',
+                  schemaPath: '#/properties/ignore/items/properties/reason/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err39]
+                } else {
+                  vErrors.push(err39)
+                }
+                errors++
+              }
+            }
+            if (data17.file !== undefined) {
+              let data20 = data17.file
+              if (typeof data20 === 'string') {
+                if (data20.length < 1) {
+                  const err40 = {
+                    instancePath: instancePath + '/ignore/' + i6 + '/file',
+                    schemaPath: '#/properties/ignore/items/properties/file/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err40]
+                  } else {
+                    vErrors.push(err40)
+                  }
+                  errors++
+                }
+              } else {
+                const err41 = {
+                  instancePath: instancePath + '/ignore/' + i6 + '/file',
+                  schemaPath: '#/properties/ignore/items/properties/file/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err41]
+                } else {
+                  vErrors.push(err41)
+                }
+                errors++
+              }
+            }
+            if (data17.resource !== undefined) {
+              let data21 = data17.resource
+              if (typeof data21 === 'string') {
+                if (data21.length < 1) {
+                  const err42 = {
+                    instancePath: instancePath + '/ignore/' + i6 + '/resource',
+                    schemaPath: '#/properties/ignore/items/properties/resource/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err42]
+                  } else {
+                    vErrors.push(err42)
+                  }
+                  errors++
+                }
+              } else {
+                const err43 = {
+                  instancePath: instancePath + '/ignore/' + i6 + '/resource',
+                  schemaPath: '#/properties/ignore/items/properties/resource/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err43]
+                } else {
+                  vErrors.push(err43)
+                }
+                errors++
+              }
+            }
+            if (data17.sid !== undefined) {
+              let data22 = data17.sid
+              if (typeof data22 === 'string') {
+                if (data22.length < 1) {
+                  const err44 = {
+                    instancePath: instancePath + '/ignore/' + i6 + '/sid',
+                    schemaPath: '#/properties/ignore/items/properties/sid/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err44]
+                  } else {
+                    vErrors.push(err44)
+                  }
+                  errors++
+                }
+              } else {
+                const err45 = {
+                  instancePath: instancePath + '/ignore/' + i6 + '/sid',
+                  schemaPath: '#/properties/ignore/items/properties/sid/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err45]
+                } else {
+                  vErrors.push(err45)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err46 = {
+              instancePath: instancePath + '/ignore/' + i6,
+              schemaPath: '#/properties/ignore/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err46]
+            } else {
+              vErrors.push(err46)
+            }
+            errors++
+          }
+        }
+      }
+    }
+    if (data['fail-on'] !== undefined) {
+      let data23 = data['fail-on']
+      if (typeof data23 !== 'string') {
+        const err47 = {
+          instancePath: instancePath + '/fail-on',
+          schemaPath: '#/properties/fail-on/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err47]
+        } else {
+          vErrors.push(err47)
+        }
+        errors++
+      }
+      if (!(data23 === 'error' || data23 === 'warning' || data23 === 'info' || data23 === 'never')) {
+        const err48 = {
+          instancePath: instancePath + '/fail-on',
+          schemaPath: '#/properties/fail-on/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties['fail-on'].enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err48]
+        } else {
+          vErrors.push(err48)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err49 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    if (vErrors === null) {
+      vErrors = [err49]
+    } else {
+      vErrors.push(err49)
+    }
+    errors++
+  }
+  validate21.errors = vErrors
+  return errors === 0
+}

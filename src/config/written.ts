@@ -1,0 +1,40 @@
+import type { Severity } from '../finding.ts'
+
+/** `.iam-lint.yaml` as its schema lets it be written. A section whose lines are all commented out is null. */
+export interface Written {
+  readonly include?: readonly string[] | null
+  readonly exclude?: readonly string[] | null
+  readonly accounts?: { readonly own?: readonly string[] | null; readonly trusted?: readonly string[] | null } | null
+  readonly rules?: WrittenRules | null
+  readonly overrides?: readonly WrittenOverride[] | null
+  readonly ignore?: readonly WrittenIgnore[] | null
+  readonly 'fail-on'?: Severity | 'never'
+}
+/** A severity alone, or with the options of the rule beside it. */
+export type WrittenRule =
+  Severity | 'off' | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, unknown>>)
+export type WrittenRules = Readonly<Record<string, WrittenRule>>
+export interface WrittenOverride {
+  readonly files: readonly string[]
+  readonly rules: WrittenRules | null
+}
+export interface WrittenIgnore {
+  readonly rule: string
+  readonly reason: string
+  readonly file?: string
+  readonly resource?: string
+  readonly sid?: string
+}
+
+/** What ajv says of one mistake; `instancePath` is a JSON pointer into the data. */
+export interface SchemaError {
+  readonly keyword: string
+  readonly instancePath: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** A validator that ajv made of `configSchema`. */
+export interface Validate {
+  (data: unknown): data is Written
+  errors?: readonly SchemaError[] | null
+}
