@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-BLRT5XYK.js";
+} from "./chunks/chunk-NAFAKSLE.js";
 import "./chunks/chunk-7AWMRTTG.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {

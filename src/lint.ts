@@ -26,7 +26,7 @@ export interface Settings {
 /** Sources, rules and settings in, report out. No clock, no environment: the same input gives the same report. */
 export async function lint(files: Files, rules: readonly Rule[], settings: Settings): Promise<Report> {
   const reading = await read(files)
-  const { findings, faults, policyOf } = judge(reading.model, rules, settings)
+  const { findings, faults, policiesOf } = judge(reading.model, rules, settings)
   const sources = new Map<FilePath, SourceFile>(files.sources.map((source) => [source.path, source]))
   for (const { file } of [
     ...findings.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]),
@@ -36,7 +36,7 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
   const ids = rules.map(({ id }) => id)
   const ignores = { config: settings.ignores, resource: reading.ignores, whole: settings.whole }
   const { kept, suppressed } = suppress(findings, sources, ignores, ids, settings.help)
-  const flagged = new Set(kept.filter(isSure).flatMap((finding) => policyOf.get(finding.fingerprint) ?? []))
+  const flagged = new Set(kept.filter(isSure).flatMap(({ fingerprint }) => policiesOf.get(fingerprint) ?? []))
   const { counts, unread, gaps } = coverage(reading.model.policies, flagged)
   const lost = reading.unreadable.filter(({ policy }) => policy).length
   return {

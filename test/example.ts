@@ -45,7 +45,7 @@ function modelOf(kind: 'identity' | 'trust' | 'resource' | 'scp', text: string):
   const { value } = parseJson(verbatim(file, text))
   if (!value) throw new Error(`an example is not JSON: ${text}`)
   const service = kind === 'resource' ? serviceOfBare(value) : undefined
-  const carrier = { address: '', type: '', at: { file, start: 0, end: 0 } }
+  const carrier = { address: '', type: '', root: file, at: { file, start: 0, end: 0 } }
   const policy = parsePolicy(value, { kind, carrier, ...(service === undefined ? {} : { service }) })
   return { policies: [policy], roles: [], users: [], permissionSets: [], attachments: [] }
 }

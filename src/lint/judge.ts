@@ -1,9 +1,11 @@
-import { fingerprint, type Fault, type Finding, type Problem } from '../finding.ts'
-import { subjectsOf, whereabouts, type Whereabouts } from './subjects.ts'
+import { fingerprint, type Fault, type Finding } from '../finding.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Model } from '../policy/resource.ts'
-import { optionsOf, type Accounts, type Rule, type RuleSetting } from '../rule.ts'
-import type { FilePath, When } from '../text/span.ts'
+import { optionsOf, type Accounts, type Context, type Rule, type RuleSetting } from '../rule.ts'
+import type { FilePath } from '../text/span.ts'
+import { collected, type Found } from './collect.ts'
+import { findingOf } from './finding-of.ts'
+import { fileOf, subjectsOf, whereabouts } from './subjects.ts'
 
 /** What judging needs of the settings. */
 export interface Bench {
@@ -15,105 +17,65 @@ export interface Bench {
 export interface Verdict {
   readonly findings: readonly Finding[]
   readonly faults: readonly Fault[]
-  /** The policy that a finding is about, by fingerprint. */
-  readonly policyOf: ReadonlyMap<string, Policy>
+  /** The policies that a finding is about, by fingerprint. */
+  readonly policiesOf: ReadonlyMap<string, readonly Policy[]>
 }
 
 /** Every rule over every subject it is about. A rule that throws is a fault of its own and takes no other finding along. */
 export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdict {
-  const pick = subjectsOf(model)
   const faults: Fault[] = []
-  const found = new Map<string, Found>()
+  const found: Found[] = []
+  const pick = subjectsOf(model)
   const owners = new Map<unknown, Policy>(
     model.policies.flatMap((policy) => [policy, ...policy.statements].map((part) => [part, policy] as const)),
   )
-  for (const rule of rules)
+  for (const rule of rules) {
+    const contextIn = contexts(rule, bench)
     rule.each(pick, (subject, check) => {
-      const where = whereabouts(subject)
-      const { severity, options } = bench.rule(rule.id, where.file)
-      if (severity === 'off') return
+      const context = contextIn(fileOf(subject))
+      if (!context) return
       try {
-        for (const problem of check({ options: optionsOf(rule, options), accounts: bench.accounts })) {
-          const finding = findingOf(rule, problem, where, severity, bench)
-          if (finding) keep(found, { finding, policy: owners.get(subject) })
+        for (const problem of check(context)) {
+          const where = whereabouts(subject)
+          const { severity } = bench.rule(rule.id, problem.at.file)
+          const finding =
+            severity === 'off' ? undefined : findingOf(rule.id, severity, problem, where, bench.help(rule.id))
+          if (finding) found.push({ finding, place: where.place, policy: owners.get(subject) })
         }
       } catch (error) {
-        faults.push({
-          rule: rule.id,
-          resource: where.resource,
-          message: error instanceof Error ? error.message : String(error),
-        })
+        const message = error instanceof Error ? error.message : String(error)
+        faults.push({ rule: rule.id, resource: whereabouts(subject).resource, message })
       }
     })
-  const all = numbered([...found.values()])
-  const policyOf = new Map(
-    all.flatMap(({ finding, policy }) => (policy ? [[finding.fingerprint, policy] as const] : [])),
-  )
-  return { findings: all.map(({ finding }) => finding), faults, policyOf }
-}
-
-interface Found {
-  readonly finding: Finding
-  readonly policy: Policy | undefined
-}
-
-/** The same words reached by several ways (instances, several users of a document) are one finding. */
-function keep(found: Map<string, Found>, one: Found): void {
-  const { finding } = one
-  const { file, start, end } = finding.at
-  const key = JSON.stringify([finding.rule, file, start, end, finding.message])
-  const before = found.get(key)
-  if (!before || (before.finding.certainty !== 'certain' && finding.certainty === 'certain')) found.set(key, one)
-}
-
-function findingOf(
-  rule: Rule,
-  problem: Problem,
-  where: Whereabouts,
-  severity: Finding['severity'],
-  bench: Bench,
-): Finding | undefined {
-  const when = [...where.when, ...(problem.at.when ?? [])]
-  if (contradicts(when)) return undefined
-  const condition = conditionText(when)
-  const { file, start, end, via = [] } = problem.at
-  const element = where.element(problem.at)
-  const identity = where.identity(problem.at)
+  }
+  const all = numbered(collected(found))
   return {
-    rule: rule.id,
-    severity,
-    message: problem.message,
-    at: { file, start, end },
-    resource: where.resource,
-    path: element,
-    scope: where.scope,
-    sid: where.sid,
-    certainty: problem.possible ? 'possible' : condition === '' ? 'certain' : 'conditional',
-    ...(condition === '' ? {} : { condition }),
-    status: null,
-    fingerprint: fingerprint([rule.id, where.root, where.resource ?? file, ...identity]),
-    related: [...(problem.related ?? []), ...via.map(({ at, note }) => ({ at, message: note }))],
-    ...(problem.fix ? { fix: problem.fix } : {}),
-    help: bench.help(rule.id),
+    findings: all.map(({ finding }) => finding),
+    faults,
+    policiesOf: new Map(all.map(({ finding, policies }) => [finding.fingerprint, policies])),
   }
 }
 
-/** The same condition required to hold and not to hold: no deployment has it. */
-const contradicts = (when: readonly When[]): boolean =>
-  when.some((a) => when.some((b) => a.test === b.test && a.holds !== b.holds))
-
-function conditionText(when: readonly When[]): string {
-  const texts = when.map(({ test, holds }) => (holds ? test : `not ${/[\s?&|=<>]/.test(test) ? `(${test})` : test}`))
-  return [...new Set(texts)].join(' and ')
+/** What a rule judges a subject of a file with; `undefined` where the rule is off. */
+function contexts(rule: Rule, { accounts, rule: settingOf }: Bench): (file: FilePath) => Context | undefined {
+  const known = new Map<FilePath, Context | undefined>()
+  return (file) => {
+    if (!known.has(file)) {
+      const { severity, options } = settingOf(rule.id, file)
+      known.set(file, severity === 'off' ? undefined : { options: optionsOf(rule, options), accounts })
+    }
+    return known.get(file)
+  }
 }
 
 /** Findings that nothing tells apart get a number, so that a fingerprint names one. */
-function numbered(findings: readonly Found[]): readonly Found[] {
+function numbered<T extends { readonly finding: Finding }>(findings: readonly T[]): readonly T[] {
   const counts = new Map<string, number>()
-  return findings.map(({ finding, policy }) => {
+  return findings.map((one) => {
+    const { finding } = one
     const count = (counts.get(finding.fingerprint) ?? 0) + 1
     counts.set(finding.fingerprint, count)
-    if (count === 1) return { finding, policy }
-    return { finding: { ...finding, fingerprint: fingerprint([finding.fingerprint, count.toString()]) }, policy }
+    if (count === 1) return one
+    return { ...one, finding: { ...finding, fingerprint: fingerprint([finding.fingerprint, count.toString()]) } }
   })
 }

@@ -2,7 +2,7 @@ import type { Carrier, Path, Policy, Statement, Word } from '../policy/policy.ts
 import type { Attachment, Model, PermissionSet, Role, User } from '../policy/resource.ts'
 import { sessionsOf, type Session } from '../policy/sessions.ts'
 import type { Pick, SubjectName, Subjects } from '../rule.ts'
-import type { FilePath, Place, Span, When } from '../text/span.ts'
+import { filePath, type FilePath, type Place, type Span, type When } from '../text/span.ts'
 
 /** The subjects that a model offers to rules. */
 export function subjectsOf(model: Model): Pick {
@@ -20,11 +20,16 @@ export function subjectsOf(model: Model): Pick {
   return (on) => lists[on]
 }
 
+/** The file whose settings apply to a subject. */
+export const fileOf = (subject: Subjects[SubjectName]): FilePath =>
+  'carrier' in subject ? subject.carrier.at.file : filePath('')
+
 /** What the engine has to know of a subject to make findings of problems. */
 export interface Whereabouts {
-  readonly file: FilePath
-  /** The directory that the resource's address is unique in. */
-  readonly root: string
+  /** The directory or file that the resource's address is unique in. */
+  readonly root: FilePath
+  /** The words that name the resource. */
+  readonly place: Span
   readonly resource: string | null
   readonly scope: Span
   readonly sid: string | null
@@ -42,18 +47,19 @@ export function whereabouts(subject: Subjects[SubjectName]): Whereabouts {
   return { ...nowhere, element: () => null, identity: ({ start, end, file }) => [file, (end - start).toString()] }
 }
 
+const start = { file: filePath(''), start: 0, end: 0 }
 const nowhere = {
-  file: '' as FilePath,
-  root: '',
+  root: filePath(''),
+  place: start,
   resource: null,
   sid: null,
   when: [],
-  scope: { file: '' as FilePath, start: 0, end: 0 },
+  scope: start,
 }
 
 const shared = ({ carrier }: { readonly carrier: Carrier }) => ({
-  file: carrier.at.file,
-  root: carrier.at.file.includes('/') ? carrier.at.file.slice(0, carrier.at.file.lastIndexOf('/')) : '',
+  root: carrier.root,
+  place: carrier.at,
   resource: carrier.address === '' ? null : carrier.address,
   when: carrier.at.when ?? [],
 })

@@ -1,4 +1,4 @@
-import type { Place } from '../text/span.ts'
+import type { FilePath, Place } from '../text/span.ts'
 import type { Part } from '../value/value.ts'
 
 /**
@@ -15,6 +15,8 @@ export interface Carrier {
   readonly address: string
   /** `aws_iam_role`, `AWS::IAM::Role`; empty for a policy file. */
   readonly type: string
+  /** Where the address is unique: the directory of the root module, the template, the policy file. */
+  readonly root: FilePath
   /** The words that name the resource. Findings about something that is not written stand here. */
   readonly at: Place
 }

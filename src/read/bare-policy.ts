@@ -9,7 +9,7 @@ export function readBarePolicy(document: Value, file: FilePath): Reading {
   const kind = kindOfBare(document)
   const service = kind === 'resource' ? serviceOfBare(document) : undefined
   const { start } = document.at
-  const carrier = { address: '', type: '', at: { file, start, end: start } }
+  const carrier = { address: '', type: '', root: file, at: { file, start, end: start } }
   const policy = parsePolicy(document, { kind, carrier, ...(service === undefined ? {} : { service }) })
   return { ...nothing, model: { ...nothing.model, policies: [policy] } }
 }

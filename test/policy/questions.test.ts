@@ -30,7 +30,7 @@ const word = (text: string) =>
 
 function statement(source: object, kind: PolicyKind = 'identity', service?: string): Statement {
   const { value } = parseJson(verbatim(file, JSON.stringify({ Statement: { Effect: 'Allow', ...source } })))
-  const carrier = { address: '', type: '', at }
+  const carrier = { address: '', type: '', root: file, at }
   const [first] = parsePolicy(value!, { kind, carrier, ...(service === undefined ? {} : { service }) }).statements
   return first!
 }

@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** The resource as the carrier of policies. */
-export const carrierOf = ({ id, type, at }: Resource): Carrier => ({ address: id, type, at })
+export const carrierOf = ({ id, type, at }: Resource): Carrier => ({ address: id, type, root: at.file, at })
 
 /** The policies in the properties that the type has for them. */
 export function policiesOf(resource: Resource, kind?: PolicyKind): Found {

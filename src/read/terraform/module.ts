@@ -109,6 +109,7 @@ function makeChild(module: Module, call: Declared, instance: Instance): Module |
     prefix: `${module.prefix}${instance.address}.`,
     given,
     ancestors,
+    when: [...module.when, ...instance.when],
     memo: new Map(),
   }
 }

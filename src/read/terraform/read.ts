@@ -64,7 +64,7 @@ function calledPaths(paths: readonly FilePath[], project: Project): ReadonlySet<
 
 function rootModule(path: FilePath, project: Project): Module | undefined {
   const directory = project.directory(path)
-  return directory && { project, directory, prefix: '', given: undefined, ancestors: [], memo: new Map() }
+  return directory && { project, directory, prefix: '', given: undefined, ancestors: [], when: [], memo: new Map() }
 }
 
 function readRoot(path: FilePath, project: Project, found: Found, seen: Set<FilePath>): void {

@@ -3,7 +3,7 @@ import type { Carrier, Policy, PolicyKind } from '../../policy/policy.ts'
 import type { Attachment, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordsOf } from '../../policy/words.ts'
-import { within, type Place } from '../../text/span.ts'
+import { within, type Place, type When } from '../../text/span.ts'
 import { inherit, possibilities } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
@@ -31,7 +31,12 @@ export const isOfInterest = (type: string): boolean => Object.hasOwn(carriers, t
 /** One instance of a resource, as part of the model. */
 export function readResource(module: Module, declared: Declared, instance: Instance, found: Found): void {
   const type = declared.block.labels[0]?.value ?? ''
-  const carrier: Carrier = { address: module.prefix + instance.address, type, at: placed(headerOf(declared), instance) }
+  const carrier: Carrier = {
+    address: module.prefix + instance.address,
+    type,
+    root: module.ancestors[0] ?? module.directory.path,
+    at: placed(headerOf(declared), [...module.when, ...instance.when]),
+  }
   const get = (name: string): Value | undefined => {
     const value = configured(declared, instance, name)
     return value && value.kind !== 'absent' ? value : undefined
@@ -64,7 +69,7 @@ function readAttachments(module: Module, carrier: Carrier, attached: Value, foun
   })
 }
 
-const placed = (at: Place, { when }: Instance): Place => (when.length === 0 ? at : within(at, { ...at, when }))
+const placed = (at: Place, when: readonly When[]): Place => (when.length === 0 ? at : within(at, { ...at, when }))
 
 type Get = (name: string) => Value | undefined
 

@@ -1,5 +1,5 @@
 import type { Mapped } from '../../text/mapped.ts'
-import type { FilePath, Span } from '../../text/span.ts'
+import type { FilePath, Span, When } from '../../text/span.ts'
 import { hole, unknown, type Domain, type Value } from '../../value/value.ts'
 import type { Range } from './ast.ts'
 import type { Directory } from './directory.ts'
@@ -14,6 +14,8 @@ export interface Module {
   /** The call's arguments, evaluated when asked for; `undefined` for a root, whose variables take tfvars and defaults. */
   readonly given: ReadonlyMap<string, () => Value> | undefined
   readonly ancestors: readonly FilePath[]
+  /** The conditions on which the module is called. */
+  readonly when: readonly When[]
   /** Values by what they are called: `var.x`, `local.x`, `data.t.n.json`. `busy` while being evaluated. */
   readonly memo: Map<string, Value | 'busy'>
 }

@@ -443,7 +443,7 @@ function isDirectory(path) {
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-RFKYJNPZ.js"),
-    import("./lint-XS2RF4RN.js"),
+    import("./lint-74G7EKLO.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -6,7 +6,7 @@ import {
 import {
   isBarePolicy,
   readBarePolicy
-} from "./chunk-COHTTCJN.js";
+} from "./chunk-RDNWKLM7.js";
 import {
   composed,
   decoded,
@@ -984,7 +984,7 @@ function byType() {
 }
 
 // src/read/cloudformation/policies.ts
-var carrierOf = ({ id, type, at }) => ({ address: id, type, at });
+var carrierOf = ({ id, type, at }) => ({ address: id, type, root: at.file, at });
 function policiesOf(resource, kind) {
   const all2 = (policyProperties.get(resource.type) ?? []).map((row) => {
     const [first = "", ...rest] = row.path;

@@ -6,6 +6,9 @@ import {
   together
 } from "./chunk-MTHPE34O.js";
 import {
+  filePath
+} from "./chunk-7AWMRTTG.js";
+import {
   nearest
 } from "./chunk-ORNHUXJS.js";
 import {
@@ -17,6 +20,69 @@ import {
   fingerprint
 } from "./chunk-SXVPKQVC.js";
 import "./chunk-7VZ5H7B6.js";
+
+// src/lint/collect.ts
+function collected(found) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of found) {
+    const { rule, at } = one.finding;
+    const key = JSON.stringify([rule, at.file, at.start, at.end]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const surest = group.find(({ finding: finding2 }) => finding2.certainty === "certain") ?? group[0];
+    const policies = group.flatMap(({ policy }) => policy ?? []);
+    return surest ? [{ finding: withOthers(surest.finding, group), policies }] : [];
+  });
+}
+var MOST_OTHERS = 3;
+function withOthers(finding2, group) {
+  const others = /* @__PURE__ */ new Map();
+  for (const { finding: other, place } of group) {
+    if (other.resource === finding2.resource && other.message === finding2.message) continue;
+    const differs = other.message === finding2.message ? "" : `: ${other.message}`;
+    const message = `also in ${other.resource ?? "this file"}${differs}`;
+    if (!others.has(message)) others.set(message, { at: place, message });
+  }
+  if (others.size === 0) return finding2;
+  const shown = [...others.values()].slice(0, MOST_OTHERS);
+  const rest = others.size - shown.length;
+  const last = shown.at(-1);
+  if (rest > 0 && last) shown[shown.length - 1] = { ...last, message: `${last.message}, and ${rest.toString()} more` };
+  return { ...finding2, related: [...finding2.related, ...shown] };
+}
+
+// src/lint/finding-of.ts
+function findingOf(rule, severity, problem, where, help) {
+  const when = [...where.when, ...problem.at.when ?? []];
+  if (contradicts(when)) return void 0;
+  const condition = conditionText(when);
+  const { file, start: start2, end, via = [] } = problem.at;
+  return {
+    rule,
+    severity,
+    message: problem.message,
+    at: { file, start: start2, end },
+    resource: where.resource,
+    path: where.element(problem.at),
+    scope: where.scope,
+    sid: where.sid,
+    certainty: problem.possible ? "possible" : condition === "" ? "certain" : "conditional",
+    ...condition === "" ? {} : { condition },
+    status: null,
+    fingerprint: fingerprint([rule, where.root, where.resource ?? file, ...where.identity(problem.at)]),
+    related: [...problem.related ?? [], ...via.map(({ at, note }) => ({ at, message: note }))],
+    ...problem.fix ? { fix: problem.fix } : {},
+    help
+  };
+}
+var contradicts = (when) => when.some((a) => when.some((b) => a.test === b.test && a.holds !== b.holds));
+function conditionText(when) {
+  const texts = when.map(({ test, holds }) => holds ? test : `not ${/[\s?&|=<>]/.test(test) ? `(${test})` : test}`);
+  return [...new Set(texts)].join(" and ");
+}
 
 // src/policy/sessions.ts
 var sessionsOf = ({ roles, permissionSets }) => [
@@ -48,23 +114,25 @@ function subjectsOf(model) {
   };
   return (on) => lists[on];
 }
+var fileOf = (subject) => "carrier" in subject ? subject.carrier.at.file : filePath("");
 function whereabouts(subject) {
   if ("effect" in subject) return ofStatement(subject);
   if ("statements" in subject) return ofPolicy(subject);
   if ("carrier" in subject) return ofResource(subject);
-  return { ...nowhere, element: () => null, identity: ({ start, end, file }) => [file, (end - start).toString()] };
+  return { ...nowhere, element: () => null, identity: ({ start: start2, end, file }) => [file, (end - start2).toString()] };
 }
+var start = { file: filePath(""), start: 0, end: 0 };
 var nowhere = {
-  file: "",
-  root: "",
+  root: filePath(""),
+  place: start,
   resource: null,
   sid: null,
   when: [],
-  scope: { file: "", start: 0, end: 0 }
+  scope: start
 };
 var shared = ({ carrier }) => ({
-  file: carrier.at.file,
-  root: carrier.at.file.includes("/") ? carrier.at.file.slice(0, carrier.at.file.lastIndexOf("/")) : "",
+  root: carrier.root,
+  place: carrier.at,
   resource: carrier.address === "" ? null : carrier.address,
   when: carrier.at.when ?? []
 });
@@ -113,80 +181,55 @@ var ofResource = (subject) => ({
 
 // src/lint/judge.ts
 function judge(model, rules, bench) {
-  const pick = subjectsOf(model);
   const faults = [];
-  const found = /* @__PURE__ */ new Map();
+  const found = [];
+  const pick = subjectsOf(model);
   const owners = new Map(
     model.policies.flatMap((policy) => [policy, ...policy.statements].map((part) => [part, policy]))
   );
-  for (const rule of rules)
+  for (const rule of rules) {
+    const contextIn = contexts(rule, bench);
     rule.each(pick, (subject, check) => {
-      const where = whereabouts(subject);
-      const { severity, options } = bench.rule(rule.id, where.file);
-      if (severity === "off") return;
+      const context = contextIn(fileOf(subject));
+      if (!context) return;
       try {
-        for (const problem of check({ options: optionsOf(rule, options), accounts: bench.accounts })) {
-          const finding2 = findingOf(rule, problem, where, severity, bench);
-          if (finding2) keep(found, { finding: finding2, policy: owners.get(subject) });
+        for (const problem of check(context)) {
+          const where = whereabouts(subject);
+          const { severity } = bench.rule(rule.id, problem.at.file);
+          const finding2 = severity === "off" ? void 0 : findingOf(rule.id, severity, problem, where, bench.help(rule.id));
+          if (finding2) found.push({ finding: finding2, place: where.place, policy: owners.get(subject) });
         }
       } catch (error) {
-        faults.push({
-          rule: rule.id,
-          resource: where.resource,
-          message: error instanceof Error ? error.message : String(error)
-        });
+        const message = error instanceof Error ? error.message : String(error);
+        faults.push({ rule: rule.id, resource: whereabouts(subject).resource, message });
       }
     });
-  const all = numbered([...found.values()]);
-  const policyOf = new Map(
-    all.flatMap(({ finding: finding2, policy }) => policy ? [[finding2.fingerprint, policy]] : [])
-  );
-  return { findings: all.map(({ finding: finding2 }) => finding2), faults, policyOf };
-}
-function keep(found, one) {
-  const { finding: finding2 } = one;
-  const { file, start, end } = finding2.at;
-  const key = JSON.stringify([finding2.rule, file, start, end, finding2.message]);
-  const before = found.get(key);
-  if (!before || before.finding.certainty !== "certain" && finding2.certainty === "certain") found.set(key, one);
-}
-function findingOf(rule, problem, where, severity, bench) {
-  const when = [...where.when, ...problem.at.when ?? []];
-  if (contradicts(when)) return void 0;
-  const condition = conditionText(when);
-  const { file, start, end, via = [] } = problem.at;
-  const element = where.element(problem.at);
-  const identity = where.identity(problem.at);
+  }
+  const all = numbered(collected(found));
   return {
-    rule: rule.id,
-    severity,
-    message: problem.message,
-    at: { file, start, end },
-    resource: where.resource,
-    path: element,
-    scope: where.scope,
-    sid: where.sid,
-    certainty: problem.possible ? "possible" : condition === "" ? "certain" : "conditional",
-    ...condition === "" ? {} : { condition },
-    status: null,
-    fingerprint: fingerprint([rule.id, where.root, where.resource ?? file, ...identity]),
-    related: [...problem.related ?? [], ...via.map(({ at, note }) => ({ at, message: note }))],
-    ...problem.fix ? { fix: problem.fix } : {},
-    help: bench.help(rule.id)
+    findings: all.map(({ finding: finding2 }) => finding2),
+    faults,
+    policiesOf: new Map(all.map(({ finding: finding2, policies }) => [finding2.fingerprint, policies]))
   };
 }
-var contradicts = (when) => when.some((a) => when.some((b) => a.test === b.test && a.holds !== b.holds));
-function conditionText(when) {
-  const texts = when.map(({ test, holds }) => holds ? test : `not ${/[\s?&|=<>]/.test(test) ? `(${test})` : test}`);
-  return [...new Set(texts)].join(" and ");
+function contexts(rule, { accounts, rule: settingOf }) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (file) => {
+    if (!known2.has(file)) {
+      const { severity, options } = settingOf(rule.id, file);
+      known2.set(file, severity === "off" ? void 0 : { options: optionsOf(rule, options), accounts });
+    }
+    return known2.get(file);
+  };
 }
 function numbered(findings) {
   const counts = /* @__PURE__ */ new Map();
-  return findings.map(({ finding: finding2, policy }) => {
+  return findings.map((one) => {
+    const { finding: finding2 } = one;
     const count = (counts.get(finding2.fingerprint) ?? 0) + 1;
     counts.set(finding2.fingerprint, count);
-    if (count === 1) return { finding: finding2, policy };
-    return { finding: { ...finding2, fingerprint: fingerprint([finding2.fingerprint, count.toString()]) }, policy };
+    if (count === 1) return one;
+    return { ...one, finding: { ...finding2, fingerprint: fingerprint([finding2.fingerprint, count.toString()]) } };
   });
 }
 
@@ -205,9 +248,9 @@ function coverage(policies, flagged) {
     gaps: partly.flatMap((policy) => policy.gaps.map(({ at, because }) => unreadable(policy, at, because)))
   };
 }
-var unreadable = ({ carrier }, { file, start, end }, reason) => ({
+var unreadable = ({ carrier }, { file, start: start2, end }, reason) => ({
   file,
-  at: { file, start, end },
+  at: { file, start: start2, end },
   resource: carrier.address === "" ? null : carrier.address,
   reason
 });
@@ -218,9 +261,9 @@ var lineKey = (file, line) => `${file}:${line.toString()}`;
 var resourceKey = (file, address) => `${file} ${address}`;
 var ANYWHERE = "";
 function keysOf({ at, scope, resource }, sources) {
-  const lines = [at, scope].flatMap(({ file, start }) => {
+  const lines = [at, scope].flatMap(({ file, start: start2 }) => {
     const source = sources.get(file);
-    return source ? [lineKey(file, position(source, start).line)] : [];
+    return source ? [lineKey(file, position(source, start2).line)] : [];
   });
   return /* @__PURE__ */ new Set([...lines, ...resource === null ? [] : [resourceKey(at.file, resource)], ANYWHERE]);
 }
@@ -298,13 +341,13 @@ function commentOf(line, syntax) {
   return void 0;
 }
 function directive(line, at, marker) {
-  let start = at + marker.length;
-  while (start < line.length && ` 	${marker.charAt(marker.length - 1)}`.includes(line.charAt(start))) start++;
-  if (!line.startsWith(KEYWORD, start)) return void 0;
-  const close = marker === "/*" ? line.indexOf("*/", start) : -1;
-  const whole = line.slice(start, close < 0 ? line.length : close).trimEnd();
+  let start2 = at + marker.length;
+  while (start2 < line.length && ` 	${marker.charAt(marker.length - 1)}`.includes(line.charAt(start2))) start2++;
+  if (!line.startsWith(KEYWORD, start2)) return void 0;
+  const close = marker === "/*" ? line.indexOf("*/", start2) : -1;
+  const whole = line.slice(start2, close < 0 ? line.length : close).trimEnd();
   const around = line.slice(0, at) + (close < 0 ? "" : line.slice(close + 2));
-  return { text: whole.slice(KEYWORD.length), start, end: start + whole.length, alone: around.trim() === "" };
+  return { text: whole.slice(KEYWORD.length), start: start2, end: start2 + whole.length, alone: around.trim() === "" };
 }
 
 // src/suppress/read.ts
@@ -318,11 +361,11 @@ function ofComment({ text, at, line }, ruleIds) {
   const trouble = reasonTrouble(after.startsWith(":") ? after.slice(1) : "");
   if (trouble !== void 0) return malformed(`the comment ${trouble}`);
   return words(list, at.start + KEYWORD.length + 1).map(
-    ({ word, start }) => known(
+    ({ word, start: start2 }) => known(
       {
         rule: word,
         reason: after.slice(1).trim(),
-        at: { file: at.file, start, end: start + word.length },
+        at: { file: at.file, start: start2, end: start2 + word.length },
         resource: null,
         key: lineKey(at.file, line),
         conclusive: true
@@ -334,9 +377,9 @@ function ofComment({ text, at, line }, ruleIds) {
 function words(list, offset) {
   let at = offset;
   return list.split(",").map((part) => {
-    const start = at + (part.length - part.trimStart().length);
+    const start2 = at + (part.length - part.trimStart().length);
     at += part.length + 1;
-    return { word: part.trim(), start };
+    return { word: part.trim(), start: start2 };
   });
 }
 function ofEntry(entry, ruleIds) {
@@ -427,7 +470,7 @@ function finding(rule, { at, resource }, message, help) {
 // src/lint.ts
 async function lint(files, rules, settings) {
   const reading = await read2(files);
-  const { findings, faults, policyOf } = judge(reading.model, rules, settings);
+  const { findings, faults, policiesOf } = judge(reading.model, rules, settings);
   const sources = new Map(files.sources.map((source) => [source.path, source]));
   for (const { file } of [
     ...findings.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]),
@@ -437,7 +480,7 @@ async function lint(files, rules, settings) {
   const ids = rules.map(({ id }) => id);
   const ignores = { config: settings.ignores, resource: reading.ignores, whole: settings.whole };
   const { kept, suppressed } = suppress(findings, sources, ignores, ids, settings.help);
-  const flagged = new Set(kept.filter(isSure).flatMap((finding2) => policyOf.get(finding2.fingerprint) ?? []));
+  const flagged = new Set(kept.filter(isSure).flatMap(({ fingerprint: fingerprint2 }) => policiesOf.get(fingerprint2) ?? []));
   const { counts, unread, gaps } = coverage(reading.model.policies, flagged);
   const lost = reading.unreadable.filter(({ policy }) => policy).length;
   return {
@@ -456,11 +499,11 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-ROO7XDA5.js")).readTerraform({ sources, ...files }));
+    readings.push(await (await import("./read-J3LVDDMC.js")).readTerraform({ sources, ...files }));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-N6AS6CMJ.js");
+    const { readDocuments } = await import("./documents-TVGVZ2YE.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);

@@ -1945,6 +1945,7 @@ function makeChild(module, call2, instance) {
     prefix: `${module.prefix}${instance.address}.`,
     given,
     ancestors,
+    when: [...module.when, ...instance.when],
     memo: /* @__PURE__ */ new Map()
   };
 }
@@ -3098,7 +3099,12 @@ var OTHERS = /* @__PURE__ */ new Set(["aws_iam_user", "aws_ssoadmin_permission_s
 var isOfInterest = (type) => Object.hasOwn(carriers, type) || OTHERS.has(type);
 function readResource(module, declared, instance, found) {
   const type = declared.block.labels[0]?.value ?? "";
-  const carrier = { address: module.prefix + instance.address, type, at: placed(headerOf(declared), instance) };
+  const carrier = {
+    address: module.prefix + instance.address,
+    type,
+    root: module.ancestors[0] ?? module.directory.path,
+    at: placed(headerOf(declared), [...module.when, ...instance.when])
+  };
   const get = (name) => {
     const value = configured(declared, instance, name);
     return value && value.kind !== "absent" ? value : void 0;
@@ -3129,7 +3135,7 @@ function readAttachments(module, carrier, attached, found) {
     policy: false
   });
 }
-var placed = (at, { when }) => when.length === 0 ? at : within(at, { ...at, when });
+var placed = (at, when) => when.length === 0 ? at : within(at, { ...at, when });
 var identityOf = (carrier, get) => ({
   name: wordSetting(get("name"), carrier.at),
   path: wordSetting(get("path"), carrier.at),
@@ -3215,7 +3221,7 @@ function calledPaths(paths, project) {
 }
 function rootModule(path, project) {
   const directory = project.directory(path);
-  return directory && { project, directory, prefix: "", given: void 0, ancestors: [], memo: /* @__PURE__ */ new Map() };
+  return directory && { project, directory, prefix: "", given: void 0, ancestors: [], when: [], memo: /* @__PURE__ */ new Map() };
 }
 function readRoot(path, project, found, seen) {
   const module = rootModule(path, project);

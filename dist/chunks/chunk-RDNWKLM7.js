@@ -48,7 +48,7 @@ function readBarePolicy(document, file) {
   const kind = kindOfBare(document);
   const service = kind === "resource" ? serviceOfBare(document) : void 0;
   const { start } = document.at;
-  const carrier = { address: "", type: "", at: { file, start, end: start } };
+  const carrier = { address: "", type: "", root: file, at: { file, start, end: start } };
   const policy = parsePolicy(document, { kind, carrier, ...service === void 0 ? {} : { service } });
   return { ...nothing, model: { ...nothing.model, policies: [policy] } };
 }
