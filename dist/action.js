@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-NAFAKSLE.js";
+} from "./chunks/chunk-6ITPTTIF.js";
 import "./chunks/chunk-7AWMRTTG.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {

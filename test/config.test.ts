@@ -579,7 +579,7 @@ describe('without a configuration', () => {
 test('the committed validator knows every rule and option; if not, npm run build makes it anew', async () => {
   const defaults = shipped.map(({ id, severity, options }) => {
     const values = Object.entries(options).map(([name, spec]) => [name, spec.default])
-    return [id, { severity, ...Object.fromEntries(values) }]
+    return [id, { severity, ...(Object.fromEntries(values) as object) }] as const
   })
   const text = JSON.stringify({ rules: Object.fromEntries(defaults) })
   const { settings } = await loadConfig({ path: filePath('.iam-lint.yaml'), text }, shipped)

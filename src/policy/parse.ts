@@ -13,6 +13,10 @@ export interface About {
   readonly carrier: Carrier
 }
 
+/** Lists that share their parts can be huge without being long to write. */
+const MOST_STATEMENTS = 2000
+const DEEPEST_LIST = 8
+
 /** One statement is written once for each branch of its elements; more branches than this are left unread. */
 const MOST_BRANCHES = 16
 
@@ -53,6 +57,10 @@ function readStatements(value: Value | undefined, about: About, gaps: Gap[], lea
   const isList = value.kind === 'list'
   const statements: Statement[] = []
   const add = (item: Value, path: Path): void => {
+    if (statements.length >= MOST_STATEMENTS || path.length > DEEPEST_LIST) {
+      leave('there are too many statements', item.at)
+      return
+    }
     for (const one of possibilities(item)) {
       if (one.kind === 'absent') continue
       if (one.kind === 'list') {

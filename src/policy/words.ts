@@ -13,6 +13,10 @@ export interface Words {
 /** A shape may name holes that have shapes; a handful of levels is all that resources nest. */
 const DEEPEST_SHAPE = 8
 
+/** A list whose items share their parts can be huge without being long to write; AWS takes some thousand characters. */
+const MOST_WORDS = 5000
+const DEEPEST_LIST = 8
+
 /** A word out of pieces of text. */
 export function word(parts: readonly Part[], at: Place, path: Path): Word {
   const only = parts.length === 1 ? parts[0] : undefined
@@ -43,6 +47,10 @@ export function wordsOf(value: Value | undefined, path: Path, gaps: Gap[]): Word
     gaps.push({ because, at })
   }
   const add = (item: Value, itemPath: Path, listed: boolean): void => {
+    if (words.length >= MOST_WORDS || itemPath.length - path.length > DEEPEST_LIST) {
+      open ??= 'the list is too long'
+      return
+    }
     for (const one of possibilities(item)) {
       if (one.kind === 'absent') continue
       if (one.kind === 'list') {

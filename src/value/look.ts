@@ -1,5 +1,5 @@
 import { within, type Place } from '../text/span.ts'
-import { hole, type Entry, type Hole, type Part, type Value } from './value.ts'
+import { hole, unknown, type Entry, type Hole, type Part, type Value } from './value.ts'
 
 /** `value` as part of something at `outer`: it takes over the way and the conditions of that. */
 export function inherit(value: Value, outer: Place): Value {
@@ -79,8 +79,13 @@ export function joined(parts: readonly Part[]): readonly Part[] {
   return out
 }
 
-/** Text out of pieces: a string when nothing is unknown, else a pattern. */
+/** UTF-16 units. Longer text is no policy; text that doubles in each of a hundred locals would fill the memory. */
+export const LONGEST_TEXT = 1_000_000
+
+/** Text out of pieces: a string when nothing is unknown, else a pattern. Text that grows too long is unknown. */
 export function textOf(parts: readonly Part[], at: Place): Value {
+  const length = parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0)
+  if (length > LONGEST_TEXT) return unknown(at, 'the text grows longer than 1 MB', hole('free', 'text'))
   const pieces = joined(parts)
   if (pieces.length === 0) return { kind: 'string', value: '', at }
   if (pieces.length === 1 && typeof pieces[0] === 'string') return { kind: 'string', value: pieces[0], at }

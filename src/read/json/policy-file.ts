@@ -10,7 +10,7 @@ export function readPolicyFile(file: SourceFile, named: boolean): Reading | unde
   const text = verbatim(file.path, file.text)
   const { value, problems, broken } = parseJson(text)
   const isPolicy = value !== undefined && isBarePolicy(value)
-  const looksLikeOne = file.text.includes('"Statement"') && file.text.includes('"Effect"')
+  const looksLikeOne = file.text.includes('"Statement"')
   if (!isPolicy && !named && !(broken && looksLikeOne)) return undefined
   const notes = problems
     .slice(0, MOST_PROBLEMS)

@@ -3,7 +3,7 @@ import { choicesOf, inherit, possibilities } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
 import type { Expression, Range } from './ast.ts'
 import { evaluate } from './evaluate.ts'
-import { sourceOf, placeOf, type Scope } from './scope.ts'
+import { placeOf, sourceOf, unknownAt, type Scope } from './scope.ts'
 
 /** `test ? yes : no`. An undecided test leaves both, each with its condition. */
 export function conditional(
@@ -48,11 +48,19 @@ export function booleanOf(value: Value): boolean | undefined {
 export const conditioned = (value: Value, when: readonly When[]): Value =>
   when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) }
 
-/** One value out of several possible ones. */
+/** Each choice of a choice multiplies the cases; a policy that has more of them is not readable either. */
+const MOST_CASES = 64
+
+/** A condition that must hold and must not. */
+const excludesItself = (when: readonly When[]): boolean =>
+  when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test))
+
+/** One value out of several possible ones; those that exclude themselves are none. */
 export function oneOf(choices: readonly Value[], scope: Scope, range: Range): Value {
-  const flat = choices.flatMap(choicesOf)
+  const flat = choices.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []))
   const [first] = flat
   if (flat.length === 1 && first) return first
+  if (flat.length > MOST_CASES) return unknownAt(scope, range, 'there are too many cases')
   return {
     kind: 'alternatives',
     choices: flat.map((one) => inherit(one, placeOf(scope, range))),

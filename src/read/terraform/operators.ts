@@ -89,10 +89,15 @@ const numberOf = (value: Value): number | undefined => {
     : undefined
 }
 
+const DEEPEST_COMPARED = 6
+
 /** Equality as Terraform has it: values of different types are never equal. `undefined` when it cannot be told. */
-export function same(left: Value, right: Value): boolean | undefined {
+export function same(left: Value, right: Value, depth = 0): boolean | undefined {
+  // Lists that share their parts are huge without being long to write.
+  if (depth > DEEPEST_COMPARED) return undefined
   if (left.kind === 'absent' || right.kind === 'absent') return left.kind === right.kind ? true : differs(left, right)
-  if (left.kind === 'list' && right.kind === 'list') return sameLists(left.items, right.items, left.open ?? right.open)
+  if (left.kind === 'list' && right.kind === 'list')
+    return sameLists(left.items, right.items, left.open ?? right.open, depth)
   if (left.kind === 'map' && right.kind === 'map')
     return left.entries.length === 0 && right.entries.length === 0 && !left.open && !right.open ? true : undefined
   const a = textParts(left)
@@ -111,12 +116,17 @@ type TextPart = NonNullable<ReturnType<typeof textParts>>[number]
 const samePart = (a: TextPart, b: TextPart | undefined): boolean =>
   typeof a === 'string' ? a === b : b !== undefined && typeof b !== 'string' && a.origin === b.origin
 
-function sameLists(left: readonly Value[], right: readonly Value[], open: string | undefined): boolean | undefined {
+function sameLists(
+  left: readonly Value[],
+  right: readonly Value[],
+  open: string | undefined,
+  depth: number,
+): boolean | undefined {
   if (open !== undefined) return undefined
   if (left.length !== right.length) return false
   const answers = left.map((item, index) => {
     const other = right[index]
-    return other ? same(item, other) : false
+    return other ? same(item, other, depth + 1) : false
   })
   if (answers.includes(false)) return false
   return answers.includes(undefined) ? undefined : true

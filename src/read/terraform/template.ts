@@ -84,6 +84,8 @@ function repeat(part: Extract<TemplatePart, { kind: 'for' }>, scope: Scope): rea
 }
 
 function document(filled: readonly Filled[], scope: Scope, at: Span): Value {
+  const value = textOf(filled.flatMap(partsOf), at)
+  if (value.kind !== 'string' && value.kind !== 'pattern') return value
   const holes: Value[] = []
   const pieces = filled.map((piece): Piece => {
     if ('text' in piece) return decoded(scope.text, piece.text.runs)
@@ -93,9 +95,7 @@ function document(filled: readonly Filled[], scope: Scope, at: Span): Value {
     holes.push(value)
     return { hole: piece.at }
   })
-  const text = composed(pieces)
-  const value = textOf(filled.flatMap(partsOf), at)
-  return value.kind === 'string' || value.kind === 'pattern' ? { ...value, written: { text, holes } } : value
+  return { ...value, written: { text: composed(pieces), holes } }
 }
 
 const partsOf = (piece: Filled): readonly Part[] => ('text' in piece ? [plain(piece.text)] : piecesOf(piece.value))

@@ -76,7 +76,8 @@ const setproduct: Fn = (args, called) => {
   }
   return { kind: 'list', items: rows.map((items): Value => ({ kind: 'list', items, at: called.at })), at: called.at }
 }
-const MOST_COMBINATIONS = 1000
+/** Terraform's own limit on `range`. */
+const MOST_COMBINATIONS = 1024
 
 const range: Fn = (args, called) => {
   const numbers = args.map((arg) => Number(knownText(arg) ?? Number.NaN))

@@ -8,12 +8,17 @@ interface Gathered {
   readonly open?: string
 }
 
+/** Lists that double in each of a hundred locals would fill the memory. */
+const MOST_ITEMS = 20_000
+const DEEPEST_LIST = 20
+
 function gather(values: readonly Value[], deep: boolean): Gathered {
   const items: Value[] = []
   let open: string | undefined
   const add = (value: Value, level: number): void => {
     for (const one of possibilities(value)) {
-      if (one.kind === 'list' && (level === 0 || deep)) {
+      if (items.length >= MOST_ITEMS || level > DEEPEST_LIST) open ??= 'the list grows too long'
+      else if (one.kind === 'list' && (level === 0 || deep)) {
         for (const item of one.items) add(inherit(item, one.at), level + 1)
         open ??= one.open
       } else if (one.kind === 'absent' && level === 0) continue

@@ -1,4 +1,4 @@
-import { joined, listed, piecesOf, textOf, textParts } from '../../../value/look.ts'
+import { joined, LONGEST_TEXT, listed, piecesOf, textOf, textParts } from '../../../value/look.ts'
 import { hole, type Part, type Value } from '../../../value/value.ts'
 import { knownText } from '../for.ts'
 import { sourceOf } from '../scope.ts'
@@ -79,6 +79,11 @@ const replace: Fn = ([text, search, by], called) => {
 /** The pieces that are known are replaced in; a hole may hold the searched text, so it is no longer what it was. */
 function replaceInPieces(parts: readonly Part[], search: string, by: string, text: Value, called: Called): Value {
   const source = sourceOf(called.scope, called.call)
+  const grown = parts.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part.length + part.split(search).length * by.length : 0),
+    0,
+  )
+  if (grown > LONGEST_TEXT) return undecided(called)
   return textOf(
     parts.map((part): Part =>
       typeof part === 'string' ? part.replaceAll(search, () => by) : hole(part.domain, source),

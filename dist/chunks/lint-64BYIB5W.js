@@ -499,11 +499,11 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-J3LVDDMC.js")).readTerraform({ sources, ...files }));
+    readings.push(await (await import("./read-X5CADNW5.js")).readTerraform({ sources, ...files }));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-TVGVZ2YE.js");
+    const { readDocuments } = await import("./documents-TG2UYXJT.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);

@@ -12,7 +12,7 @@ import {
   textOf,
   textParts,
   unknown
-} from "./chunk-4JMI3TAP.js";
+} from "./chunk-XG3GHFM2.js";
 import {
   within
 } from "./chunk-7AWMRTTG.js";
@@ -387,6 +387,8 @@ var Parser = class {
 
 // src/policy/words.ts
 var DEEPEST_SHAPE = 8;
+var MOST_WORDS = 5e3;
+var DEEPEST_LIST = 8;
 function word(parts, at, path) {
   const only = parts.length === 1 ? parts[0] : void 0;
   const pieces = joined(expanded(parts, DEEPEST_SHAPE));
@@ -409,6 +411,10 @@ function wordsOf(value, path, gaps) {
     gaps.push({ because, at });
   };
   const add = (item, itemPath, listed2) => {
+    if (words.length >= MOST_WORDS || itemPath.length - path.length > DEEPEST_LIST) {
+      open ??= "the list is too long";
+      return;
+    }
     for (const one of possibilities(item)) {
       if (one.kind === "absent") continue;
       if (one.kind === "list") {
@@ -511,6 +517,8 @@ function listPrincipals(value, path, gaps) {
 }
 
 // src/policy/parse.ts
+var MOST_STATEMENTS = 2e3;
+var DEEPEST_LIST2 = 8;
 var MOST_BRANCHES = 16;
 function parsePolicy(document, about) {
   const gaps = [];
@@ -545,6 +553,10 @@ function readStatements(value, about, gaps, leave) {
   const isList = value.kind === "list";
   const statements = [];
   const add = (item, path) => {
+    if (statements.length >= MOST_STATEMENTS || path.length > DEEPEST_LIST2) {
+      leave("there are too many statements", item.at);
+      return;
+    }
     for (const one of possibilities(item)) {
       if (one.kind === "absent") continue;
       if (one.kind === "list") {

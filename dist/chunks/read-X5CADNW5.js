@@ -2,7 +2,7 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-BIJEAC5A.js";
+} from "./chunk-ALBSOKFN.js";
 import {
   composed,
   decoded,
@@ -10,8 +10,9 @@ import {
   parsePolicy,
   verbatim,
   wordsOf
-} from "./chunk-3OTOC6EE.js";
+} from "./chunk-FHBCBXGL.js";
 import {
+  LONGEST_TEXT,
   absent,
   child,
   choicesOf,
@@ -28,7 +29,7 @@ import {
   textOf,
   textParts,
   unknown
-} from "./chunk-4JMI3TAP.js";
+} from "./chunk-XG3GHFM2.js";
 import {
   filePath,
   reached,
@@ -1304,10 +1305,13 @@ function booleanOf(value) {
   return void 0;
 }
 var conditioned = (value, when) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
+var MOST_CASES = 64;
+var excludesItself = (when) => when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test));
 function oneOf(choices, scope, range2) {
-  const flat = choices.flatMap(choicesOf);
+  const flat = choices.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []));
   const [first] = flat;
   if (flat.length === 1 && first) return first;
+  if (flat.length > MOST_CASES) return unknownAt(scope, range2, "there are too many cases");
   return {
     kind: "alternatives",
     choices: flat.map((one2) => inherit(one2, placeOf(scope, range2))),
@@ -1569,9 +1573,12 @@ var numberOf = (value) => {
   if (value.kind === "number") return value.value;
   return value.kind === "string" && value.value.trim() !== "" && !Number.isNaN(Number(value.value)) ? Number(value.value) : void 0;
 };
-function same(left, right) {
+var DEEPEST_COMPARED = 6;
+function same(left, right, depth = 0) {
+  if (depth > DEEPEST_COMPARED) return void 0;
   if (left.kind === "absent" || right.kind === "absent") return left.kind === right.kind ? true : differs(left, right);
-  if (left.kind === "list" && right.kind === "list") return sameLists(left.items, right.items, left.open ?? right.open);
+  if (left.kind === "list" && right.kind === "list")
+    return sameLists(left.items, right.items, left.open ?? right.open, depth);
   if (left.kind === "map" && right.kind === "map")
     return left.entries.length === 0 && right.entries.length === 0 && !left.open && !right.open ? true : void 0;
   const a = textParts(left);
@@ -1583,12 +1590,12 @@ function same(left, right) {
 }
 var differs = (left, right) => left.kind === "unknown" || right.kind === "unknown" ? void 0 : false;
 var samePart = (a, b) => typeof a === "string" ? a === b : b !== void 0 && typeof b !== "string" && a.origin === b.origin;
-function sameLists(left, right, open) {
+function sameLists(left, right, open, depth) {
   if (open !== void 0) return void 0;
   if (left.length !== right.length) return false;
   const answers = left.map((item2, index) => {
     const other = right[index];
-    return other ? same(item2, other) : false;
+    return other ? same(item2, other, depth + 1) : false;
   });
   if (answers.includes(false)) return false;
   return answers.includes(void 0) ? void 0 : true;
@@ -1666,7 +1673,7 @@ var setproduct = (args, called) => {
   }
   return { kind: "list", items: rows.map((items2) => ({ kind: "list", items: items2, at: called.at })), at: called.at };
 };
-var MOST_COMBINATIONS = 1e3;
+var MOST_COMBINATIONS = 1024;
 var range = (args, called) => {
   const numbers = args.map((arg) => Number(knownText(arg) ?? Number.NaN));
   const [start, limit, step2] = numbers.length === 1 ? [0, numbers[0] ?? 0, 1] : [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 1];
@@ -2064,12 +2071,15 @@ var files = {
 };
 
 // src/read/terraform/functions/sequences.ts
+var MOST_ITEMS = 2e4;
+var DEEPEST_LIST = 20;
 function gather(values2, deep) {
   const items2 = [];
   let open;
   const add2 = (value, level) => {
     for (const one2 of possibilities(value)) {
-      if (one2.kind === "list" && (level === 0 || deep)) {
+      if (items2.length >= MOST_ITEMS || level > DEEPEST_LIST) open ??= "the list grows too long";
+      else if (one2.kind === "list" && (level === 0 || deep)) {
         for (const item2 of one2.items) add2(inherit(item2, one2.at), level + 1);
         open ??= one2.open;
       } else if (one2.kind === "absent" && level === 0) continue;
@@ -2213,6 +2223,11 @@ var replace = ([text3, search, by], called) => {
 };
 function replaceInPieces(parts, search, by, text3, called) {
   const source = sourceOf(called.scope, called.call);
+  const grown = parts.reduce(
+    (sum, part) => sum + (typeof part === "string" ? part.length + part.split(search).length * by.length : 0),
+    0
+  );
+  if (grown > LONGEST_TEXT) return undecided2(called);
   return textOf(
     parts.map(
       (part) => typeof part === "string" ? part.replaceAll(search, () => by) : hole(part.domain, source)
@@ -2812,6 +2827,8 @@ function repeat(part, scope) {
   return [...filled, { at, value: { kind: "unknown", hole: hole("free", open), because: open, at } }];
 }
 function document(filled, scope, at) {
+  const value = textOf(filled.flatMap(partsOf), at);
+  if (value.kind !== "string" && value.kind !== "pattern") return value;
   const holes = [];
   const pieces = filled.map((piece) => {
     if ("text" in piece) return decoded(scope.text, piece.text.runs);
@@ -2821,9 +2838,7 @@ function document(filled, scope, at) {
     holes.push(value2);
     return { hole: piece.at };
   });
-  const text3 = composed(pieces);
-  const value = textOf(filled.flatMap(partsOf), at);
-  return value.kind === "string" || value.kind === "pattern" ? { ...value, written: { text: text3, holes } } : value;
+  return { ...value, written: { text: composed(pieces), holes } };
 }
 var partsOf = (piece) => "text" in piece ? [plain(piece.text)] : piecesOf(piece.value);
 var fixed = (text3, at) => ({ text: text3, span: () => at, hole: () => void 0 });

@@ -2,7 +2,7 @@ import "./chunk-VL5DF5D7.js";
 import {
   isHole,
   shown
-} from "./chunk-4JMI3TAP.js";
+} from "./chunk-XG3GHFM2.js";
 import {
   cfn,
   defineRule,

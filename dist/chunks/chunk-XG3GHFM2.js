@@ -71,7 +71,10 @@ function joined(parts) {
   }
   return out;
 }
+var LONGEST_TEXT = 1e6;
 function textOf(parts, at) {
+  const length = parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
+  if (length > LONGEST_TEXT) return unknown(at, "the text grows longer than 1 MB", hole("free", "text"));
   const pieces = joined(parts);
   if (pieces.length === 0) return { kind: "string", value: "", at };
   if (pieces.length === 1 && typeof pieces[0] === "string") return { kind: "string", value: pieces[0], at };
@@ -94,6 +97,7 @@ export {
   piecesOf,
   shown,
   joined,
+  LONGEST_TEXT,
   textOf,
   isHole
 };

@@ -2,11 +2,11 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-BIJEAC5A.js";
+} from "./chunk-ALBSOKFN.js";
 import {
   isBarePolicy,
   readBarePolicy
-} from "./chunk-RDNWKLM7.js";
+} from "./chunk-VBV4M3EW.js";
 import {
   composed,
   decoded,
@@ -15,7 +15,7 @@ import {
   verbatim,
   wordOf,
   wordsOf
-} from "./chunk-3OTOC6EE.js";
+} from "./chunk-FHBCBXGL.js";
 import {
   absent,
   child,
@@ -31,7 +31,7 @@ import {
   textOf,
   textParts,
   unknown
-} from "./chunk-4JMI3TAP.js";
+} from "./chunk-XG3GHFM2.js";
 import {
   nothing,
   together

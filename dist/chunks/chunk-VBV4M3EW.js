@@ -1,13 +1,13 @@
 import {
   parsePolicy
-} from "./chunk-3OTOC6EE.js";
+} from "./chunk-FHBCBXGL.js";
 import {
   child,
   entry,
   listed,
   possibilities,
   textParts
-} from "./chunk-4JMI3TAP.js";
+} from "./chunk-XG3GHFM2.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";

@@ -442,8 +442,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-RFKYJNPZ.js"),
-    import("./lint-74G7EKLO.js"),
+    import("./rules-MGY3ESOX.js"),
+    import("./lint-64BYIB5W.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

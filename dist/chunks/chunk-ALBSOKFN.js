@@ -1,14 +1,14 @@
 import {
   parseJson,
   word
-} from "./chunk-3OTOC6EE.js";
+} from "./chunk-FHBCBXGL.js";
 import {
   hole,
   inherit,
   possibilities,
   textParts,
   unknown
-} from "./chunk-4JMI3TAP.js";
+} from "./chunk-XG3GHFM2.js";
 
 // src/read/json/document.ts
 function asDocument(value) {

@@ -1,12 +1,12 @@
 import {
   isBarePolicy,
   readBarePolicy
-} from "./chunk-RDNWKLM7.js";
+} from "./chunk-VBV4M3EW.js";
 import {
   parseJson,
   verbatim
-} from "./chunk-3OTOC6EE.js";
-import "./chunk-4JMI3TAP.js";
+} from "./chunk-FHBCBXGL.js";
+import "./chunk-XG3GHFM2.js";
 import {
   nothing,
   together
@@ -19,7 +19,7 @@ function readPolicyFile(file, named) {
   const text = verbatim(file.path, file.text);
   const { value, problems, broken } = parseJson(text);
   const isPolicy = value !== void 0 && isBarePolicy(value);
-  const looksLikeOne = file.text.includes('"Statement"') && file.text.includes('"Effect"');
+  const looksLikeOne = file.text.includes('"Statement"');
   if (!isPolicy && !named && !(broken && looksLikeOne)) return void 0;
   const notes = problems.slice(0, MOST_PROBLEMS).map(({ message, at }) => ({ at, resource: null, reason: message, policy: false }));
   if (isPolicy) return { ...readBarePolicy(value, file.path), unreadable: notes };
@@ -37,7 +37,7 @@ var MOST_PROBLEMS = 3;
 async function readDocuments(sources, named, used) {
   const wanted = sources.filter(({ path, text }) => !used.has(path) && (named.has(path) || mayMatter(text)));
   if (wanted.length === 0) return nothing;
-  const { isJson, readCloudFormation } = await import("./read-SHYRUTYT.js");
+  const { isJson, readCloudFormation } = await import("./read-QCKFHF47.js");
   return together(
     wanted.map((file) => {
       const isNamed = named.has(file.path);
