@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseHcl } from '../../src/read/terraform/parse.ts'
+import { parseHcl } from '../../src/read/terraform/hcl/parse.ts'
 import { reference } from '../read/hcl2json.ts'
 
 /** Milliseconds to read all texts, once the code is warm: the median of some runs after as many. */

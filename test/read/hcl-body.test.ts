@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Attribute, Block, Body } from '../../src/read/terraform/ast.ts'
-import { parseHcl } from '../../src/read/terraform/parse.ts'
+import type { Attribute, Block, Body } from '../../src/read/terraform/hcl/ast.ts'
+import { parseHcl } from '../../src/read/terraform/hcl/parse.ts'
 import { bodyNode, outline } from './hcl-nodes.ts'
 
 /** Each item with exactly the characters that wrote it. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parseHcl } from '../../src/read/terraform/parse.ts'
+import { parseHcl } from '../../src/read/terraform/hcl/parse.ts'
 import { hcl2Json, reference } from './hcl2json.ts'
 
 const folder = fileURLToPath(new URL('corpus/', import.meta.url))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseExpression } from '../../src/read/terraform/parse.ts'
+import { parseExpression } from '../../src/read/terraform/hcl/parse.ts'
 import { expressionNode, outline } from './hcl-nodes.ts'
 
 /** Each node with exactly the characters that wrote it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseExpression, parseHcl, parseTemplate } from '../../src/read/terraform/parse.ts'
+import { parseExpression, parseHcl, parseTemplate } from '../../src/read/terraform/hcl/parse.ts'
 import { bodyNode, descendants, expressionNode, type Node } from './hcl-nodes.ts'
 
 const heightOf = (node: Node): number => {

@@ -1,4 +1,4 @@
-import type { Block, Body, Expression, ObjectItem, Range, TemplatePart } from '../../src/read/terraform/ast.ts'
+import type { Block, Body, Expression, ObjectItem, Range, TemplatePart } from '../../src/read/terraform/hcl/ast.ts'
 
 /** Any node of the tree, as tests walk it: what it is, where it stands, what stands in it. */
 export interface Node extends Range {

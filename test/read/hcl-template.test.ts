@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Expression } from '../../src/read/terraform/ast.ts'
-import { parseExpression, parseTemplate } from '../../src/read/terraform/parse.ts'
+import type { Expression } from '../../src/read/terraform/hcl/ast.ts'
+import { parseExpression, parseTemplate } from '../../src/read/terraform/hcl/parse.ts'
 import { expressionNode, outline } from './hcl-nodes.ts'
 
 /** Each node with the characters that wrote it and, where they differ, the text they mean. */

@@ -1,5 +1,5 @@
 import hcl2 from 'hcl2-parser'
-import type { Body, Expression, Range, TemplatePart } from '../../src/read/terraform/ast.ts'
+import type { Body, Expression, Range, TemplatePart } from '../../src/read/terraform/hcl/ast.ts'
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json }
 

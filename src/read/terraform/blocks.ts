@@ -1,6 +1,6 @@
 import { within, type When } from '../../text/span.ts'
 import type { Value } from '../../value/value.ts'
-import type { Block } from './ast.ts'
+import type { Block } from './hcl/ast.ts'
 import { evaluate } from './evaluate.ts'
 import { eachOf } from './for.ts'
 import { placeOf, withNames, type Scope } from './scope.ts'

@@ -9,7 +9,7 @@ import {
   textParts,
 } from '../../value/look.ts'
 import { failed, hole, unknown, type Entry, type Value } from '../../value/value.ts'
-import type { Expression, ObjectExpression, Range } from './ast.ts'
+import type { Expression, ObjectExpression, Range } from './hcl/ast.ts'
 import { oneOf } from './conditional.ts'
 import { evaluate } from './evaluate.ts'
 import { eachOf, knownText } from './for.ts'

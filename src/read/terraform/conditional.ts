@@ -1,7 +1,7 @@
 import { within, type When } from '../../text/span.ts'
 import { choicesOf, inherit, possibilities } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
-import type { Expression, Range } from './ast.ts'
+import type { Expression, Range } from './hcl/ast.ts'
 import { evaluate } from './evaluate.ts'
 import { placeOf, sourceOf, unknownAt, type Scope } from './scope.ts'
 

@@ -1,8 +1,8 @@
 import { verbatim, type Mapped } from '../../text/mapped.ts'
 import type { SourceFile } from '../../text/source.ts'
 import type { FilePath } from '../../text/span.ts'
-import type { Body, Block, Expression, SyntaxProblem } from './ast.ts'
-import { parseHcl } from './parse.ts'
+import type { Body, Block, Expression, SyntaxProblem } from './hcl/ast.ts'
+import { parseHcl } from './hcl/parse.ts'
 import { parseTfJson } from './tf-json.ts'
 
 /** A block and the text that its ranges count in. */

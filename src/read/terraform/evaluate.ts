@@ -1,6 +1,6 @@
 import { reached } from '../../text/span.ts'
 import { failed, hole, unknown, type Value } from '../../value/value.ts'
-import type { Embedded, Expression } from './ast.ts'
+import type { Embedded, Expression } from './hcl/ast.ts'
 import { conditional } from './conditional.ts'
 import { evaluateFor } from './for.ts'
 import { callFunction } from './functions/call.ts'

@@ -1,6 +1,6 @@
 import { inherit, possibilities, textParts } from '../../value/look.ts'
 import { hole, unknown, type Entry, type Value } from '../../value/value.ts'
-import type { Expression, ForExpression } from './ast.ts'
+import type { Expression, ForExpression } from './hcl/ast.ts'
 import { conditioned, decide, type Decision } from './conditional.ts'
 import { evaluate } from './evaluate.ts'
 import { placeOf, sourceOf, withNames, type Scope } from './scope.ts'

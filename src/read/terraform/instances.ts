@@ -1,7 +1,7 @@
 import { within, type Span, type When } from '../../text/span.ts'
 import { possibilities } from '../../value/look.ts'
 import { hole, unknown, type Entry, type MapValue, type Value } from '../../value/value.ts'
-import type { Expression } from './ast.ts'
+import type { Expression } from './hcl/ast.ts'
 import { attribute, type Declared } from './directory.ts'
 import { evaluate } from './evaluate.ts'
 import { eachOf, knownText } from './for.ts'

@@ -1,6 +1,6 @@
 import { isHole, textParts } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
-import type { BinaryOperator, Expression, Range } from './ast.ts'
+import type { BinaryOperator, Expression, Range } from './hcl/ast.ts'
 import { overChoices } from './collections.ts'
 import { booleanOf } from './conditional.ts'
 import { evaluate } from './evaluate.ts'

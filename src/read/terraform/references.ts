@@ -1,5 +1,5 @@
 import { failed, hole, unknown, type Value } from '../../value/value.ts'
-import type { Expression } from './ast.ts'
+import type { Expression } from './hcl/ast.ts'
 import { indexed, member } from './collections.ts'
 import { evaluate, used } from './evaluate.ts'
 import { local, moduleObject, variable } from './module.ts'

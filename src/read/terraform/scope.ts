@@ -1,7 +1,7 @@
 import type { Mapped } from '../../text/mapped.ts'
 import type { FilePath, Span, When } from '../../text/span.ts'
 import { hole, unknown, type Domain, type Value } from '../../value/value.ts'
-import type { Range } from './ast.ts'
+import type { Range } from './hcl/ast.ts'
 import type { Directory } from './directory.ts'
 import type { Project } from './project.ts'
 

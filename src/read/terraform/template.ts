@@ -2,7 +2,7 @@ import { composed, decoded, type Mapped, type Piece } from '../../text/mapped.ts
 import type { Span } from '../../text/span.ts'
 import { inherit, piecesOf, possibilities, textOf } from '../../value/look.ts'
 import { failed, hole, type Part, type Value } from '../../value/value.ts'
-import type { Literal, Template, TemplatePart, TemplateText } from './ast.ts'
+import type { Literal, Template, TemplatePart, TemplateText } from './hcl/ast.ts'
 import { conditioned, decide } from './conditional.ts'
 import { evaluate } from './evaluate.ts'
 import { eachOf } from './for.ts'

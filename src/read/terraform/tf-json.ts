@@ -1,8 +1,8 @@
 import type { Mapped } from '../../text/mapped.ts'
 import type { Entry, Value } from '../../value/value.ts'
 import { parseJson } from '../json/parse.ts'
-import type { Attribute, Block, Body, Expression, Label, Range, SyntaxProblem } from './ast.ts'
-import { parseTemplate } from './parse.ts'
+import type { Attribute, Block, Body, Expression, Label, Range, SyntaxProblem } from './hcl/ast.ts'
+import { parseTemplate } from './hcl/parse.ts'
 
 /**
  * Terraform's JSON syntax as the tree that HCL gives. Every string is a template; its places are those of the whole string

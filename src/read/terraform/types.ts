@@ -1,6 +1,6 @@
 import { inherit } from '../../value/look.ts'
 import { absent, type Entry, type Value } from '../../value/value.ts'
-import type { Call, Expression } from './ast.ts'
+import type { Call, Expression } from './hcl/ast.ts'
 import { evaluate } from './evaluate.ts'
 import type { Scope } from './scope.ts'
 

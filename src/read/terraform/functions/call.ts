@@ -1,6 +1,6 @@
 import { choicesOf, inherit, listed } from '../../../value/look.ts'
 import type { Value } from '../../../value/value.ts'
-import type { Call } from '../ast.ts'
+import type { Call } from '../hcl/ast.ts'
 import { oneOf } from '../conditional.ts'
 import { evaluate } from '../evaluate.ts'
 import { MOST_CHOICES } from '../project.ts'

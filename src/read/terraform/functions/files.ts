@@ -4,7 +4,7 @@ import type { Value } from '../../../value/value.ts'
 import { evaluate } from '../evaluate.ts'
 import { knownText } from '../for.ts'
 import { resolvePath } from '../load.ts'
-import { parseTemplate } from '../parse.ts'
+import { parseTemplate } from '../hcl/parse.ts'
 import { unknownAt } from '../scope.ts'
 import { undecided, wrong, type Called, type Fn } from './fn.ts'
 

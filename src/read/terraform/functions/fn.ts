@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { failed, type Value } from '../../../value/value.ts'
-import type { Call } from '../ast.ts'
+import type { Call } from '../hcl/ast.ts'
 import { knownText } from '../for.ts'
 import { unknownAt, type Scope } from '../scope.ts'
 

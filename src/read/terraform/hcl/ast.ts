@@ -1,4 +1,4 @@
-import type { Mapped } from '../../text/mapped.ts'
+import type { Mapped } from '../../../text/mapped.ts'
 
 /**
  * The syntax tree of HCL native syntax. `start` and `end` are UTF-16 offsets into the parsed text; every node's range
