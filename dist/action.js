@@ -10,8 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-6ITPTTIF.js";
-import "./chunks/chunk-7AWMRTTG.js";
+} from "./chunks/chunk-PAVT7OO7.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github
@@ -25,8 +24,9 @@ import {
   command,
   visible
 } from "./chunks/chunk-C5X62SIE.js";
-import "./chunks/chunk-NIR3MNFU.js";
+import "./chunks/chunk-XCJF22FG.js";
 import "./chunks/chunk-ORNHUXJS.js";
+import "./chunks/chunk-7AWMRTTG.js";
 import "./chunks/chunk-HYAAF5JD.js";
 import {
   UsageError,

@@ -4,8 +4,11 @@ import { isWholeService } from '../src/policy/grant.ts'
 import type { PolicyKind } from '../src/policy/policy.ts'
 import { cfn, defineRule, identity, resource, scp, setting, tf, using } from '../src/rule.ts'
 
-/** Kinds whose Allow gives something. Boundaries, organization and session policies only cap what others give. */
-const grants: ReadonlySet<PolicyKind> = new Set<PolicyKind>(['identity', 'resource', 'trust'])
+/**
+ * Kinds whose Allow gives something. Boundaries, organization and session policies only cap what others give; a document
+ * whose use is not seen may be one.
+ */
+const grants: ReadonlySet<PolicyKind> = new Set<PolicyKind>(['identity', 'resource', 'trust', 'unknown'])
 
 export default defineRule({
   id: 'no-wildcard-actions',
@@ -29,16 +32,21 @@ export default defineRule({
     if (effect !== 'Allow' || !grants.has(kind)) return
     if (leavesItToTheAccount(statement, accounts) || leavesItToAccessPoints(statement)) return
     const [first] = actions.words
+    const possible = kind === 'unknown'
     if (actions.form === 'except') {
       if (first)
-        yield { at: first.at, message: 'NotAction in an Allow grants all it does not list; list what you need' }
+        yield {
+          at: first.at,
+          message: 'NotAction in an Allow grants all it does not list; list what you need',
+          possible,
+        }
       return
     }
     for (const word of actions.words) {
       if (!isWholeService(word) || options.allow.some((pattern) => actionCovers(pattern, word.text) === 'yes')) continue
       const [service = ''] = word.text.split(':')
       const what = /^\*+$/.test(service) ? 'every action of every service' : `every ${service} action`
-      yield { at: word.at, message: `${word.text} grants ${what}; name the ones you need` }
+      yield { at: word.at, message: `${word.text} grants ${what}; name the ones you need`, possible }
     }
   },
 

@@ -1,6 +1,7 @@
 import type { Finding, Report, Unreadable } from './finding.ts'
 import { judge } from './lint/judge.ts'
 import { coverage } from './lint/coverage.ts'
+import type { TerraformSettings } from './read/terraform/project.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Model } from './policy/resource.ts'
 import { together, type NotRead, type Reading } from './read/reader.ts'
@@ -17,6 +18,9 @@ export interface Settings {
   readonly ignores: readonly ConfigIgnore[]
   /** The whole repository is linted, not some of its paths. */
   readonly whole: boolean
+  readonly terraform: TerraformSettings
+  /** The file that says all this, for findings about it. */
+  readonly config?: SourceFile
   /** Date of the IAM data. */
   readonly data: string
   /** The page about a rule. */
@@ -25,7 +29,7 @@ export interface Settings {
 
 /** Sources, rules and settings in, report out. No clock, no environment: the same input gives the same report. */
 export async function lint(files: Files, rules: readonly Rule[], settings: Settings): Promise<Report> {
-  const reading = await read(files)
+  const reading = await read(files, settings.terraform)
   const { findings, faults, policiesOf } = judge(reading.model, rules, settings)
   const sources = new Map<FilePath, SourceFile>(files.sources.map((source) => [source.path, source]))
   for (const { file } of [
@@ -48,16 +52,16 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
     faults,
     files: files.sources.length,
     policies: { ...counts, notRead: counts.notRead + lost },
-    sources,
+    sources: settings.config ? sources.set(settings.config.path, settings.config) : sources,
     data: settings.data,
   }
 }
 
 /** Readers are loaded when there is something for them to read. */
-async function read({ sources, ...files }: Files): Promise<Reading> {
+async function read({ sources, ...files }: Files, terraform: TerraformSettings): Promise<Reading> {
   const readings: Reading[] = []
   if (sources.some(isTerraform))
-    readings.push(await (await import('./read/terraform/read.ts')).readTerraform({ sources, ...files }))
+    readings.push(await (await import('./read/terraform/read.ts')).readTerraform({ sources, ...files }, terraform))
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)))
   const documents = sources.filter((source) => !isTerraform(source))
   if (documents.length > 0) {

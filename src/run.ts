@@ -61,10 +61,16 @@ export async function run(request: Request, { rules, lint, ...known }: Engine): 
   const started = performance.now()
   const paths = request.paths.length > 0 ? request.paths : ['.']
   const root = rootOf(request, paths[0] ?? '.')
-  const config = await loadConfig(configSource(request, root), rules)
+  const configFile = configSource(request, root)
+  const config = await loadConfig(configFile, rules)
   const files = await filesOf(request, root, paths, config)
   const whole = request.stdin === undefined && paths.some((path) => resolve(request.cwd, path) === root)
-  const found = await lint(files, rules, { ...config.settings, ...known, whole })
+  const found = await lint(files, rules, {
+    ...config.settings,
+    ...known,
+    whole,
+    ...(configFile ? { config: configFile } : {}),
+  })
   const report = request.possible ? found : { ...found, findings: found.findings.filter(sure) }
   return {
     report,

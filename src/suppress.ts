@@ -60,7 +60,7 @@ export function suppress(
   const unused = valid.filter((ignore) => ignore.conclusive && !used.has(ignore))
   const own = [
     ...malformed.map((each) => finding('malformed-ignore', each, each.trouble, help)),
-    ...unused.map((each) => finding('unused-ignore', each, `there is no ${each.rule} finding here; remove this`, help)),
+    ...unused.map((each) => finding('unused-ignore', each, `nothing here breaks ${each.rule}; remove this`, help)),
   ]
   return { kept: [...kept, ...own], suppressed }
 }

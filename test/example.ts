@@ -20,6 +20,7 @@ export const settingsFor = (rules: readonly Rule[], settings: Example['settings'
   }),
   help: (id: string) => id,
   ignores: [],
+  terraform: { known: {}, varFiles: [] },
   whole: true,
   data: '',
 })

@@ -10,6 +10,7 @@ const settings: Settings = {
   accounts: { own: [], trusted: [] },
   rule: (id) => ({ severity: rules.find((rule) => rule.id === id)?.severity ?? 'error', options: {} }),
   ignores: [],
+  terraform: { known: {}, varFiles: [] },
   whole: true,
   data: '2026-11-01',
   help: (id) => `https://example.com/${id}`,

@@ -157,17 +157,17 @@ describe('a comment is reported when', () => {
     [
       'it covers nothing',
       `  # ${comment}\nx = 1`,
-      [`1:21 warning unused-ignore [${WILD}] there is no ${WILD} finding here; remove this`],
+      [`1:21 warning unused-ignore [${WILD}] nothing here breaks ${WILD}; remove this`],
     ],
     [
       'nothing follows it',
       `x = 1\n# ${comment}`,
-      [`2:19 warning unused-ignore [${WILD}] there is no ${WILD} finding here; remove this`],
+      [`2:19 warning unused-ignore [${WILD}] nothing here breaks ${WILD}; remove this`],
     ],
     [
       'one of its rules covers nothing',
       `# iam-lint-ignore[${WILD},  boundary-required]: ${reason}\nx = «"*"»`,
-      ['1:41 warning unused-ignore [boundary-required] there is no boundary-required finding here; remove this'],
+      ['1:41 warning unused-ignore [boundary-required] nothing here breaks boundary-required; remove this'],
     ],
     [
       'its rule is unknown',
@@ -242,9 +242,7 @@ describe('an entry', () => {
     const result = run({ ...found, config: entry(more) })
     expect(result.suppressed).toEqual(covers ? [`"*": ${reason}`] : [])
     const rule = more.rule ?? WILD
-    expect(result.own).toEqual(
-      covers ? [] : [`1:1 warning unused-ignore [x] there is no ${rule} finding here; remove this`],
-    )
+    expect(result.own).toEqual(covers ? [] : [`1:1 warning unused-ignore [x] nothing here breaks ${rule}; remove this`])
   })
 
   test('that covers nothing is reported only when what it could cover was linted', () => {
@@ -271,17 +269,12 @@ describe('an entry', () => {
   })
   test.each([
     ['covers its resource', { ...metadata({}), resource: 'Role' }, [`"*": ${reason}`], []],
-    [
-      'covers no other',
-      metadata({}),
-      [],
-      [`1:1 warning unused-ignore [x] there is no ${WILD} finding here; remove this`],
-    ],
+    ['covers no other', metadata({}), [], [`1:1 warning unused-ignore [x] nothing here breaks ${WILD}; remove this`]],
     [
       'covers no other file',
       { ...metadata({ at: { ...at, file: filePath('u.json') } }), resource: 'Role' },
       [],
-      [`1:1 warning unused-ignore [x] there is no ${WILD} finding here; remove this`],
+      [`1:1 warning unused-ignore [x] nothing here breaks ${WILD}; remove this`],
     ],
     [
       'needs a rule',

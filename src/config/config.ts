@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.ts'
 import type { Accounts, Rule, RuleSetting } from '../rule.ts'
-import type { FilePath, Span } from '../text/span.ts'
+import { filePath, type FilePath, type Span } from '../text/span.ts'
 import { pathMatcher } from './glob.ts'
 import type { Written, WrittenIgnore, WrittenRule, WrittenRules } from './written.ts'
 
@@ -16,6 +16,18 @@ export interface ConfigSettings {
   readonly accounts: Accounts
   readonly rule: (id: string, file: FilePath) => RuleSetting
   readonly ignores: readonly Ignore[]
+  readonly terraform: TerraformWishes
+}
+
+/** What is pinned for Terraform, and sets of variable files, as its reader takes it. */
+export interface TerraformWishes {
+  readonly known: {
+    readonly accountId?: string
+    readonly partition?: string
+    readonly region?: string
+    readonly workspace?: string
+  }
+  readonly varFiles: readonly (readonly FilePath[])[]
 }
 
 /** An accepted finding, as `suppress` takes it. */
@@ -37,8 +49,17 @@ export function configOf(written: Written, rules: readonly Rule[], at: (ignore: 
     settings: {
       accounts: { own: written.accounts?.own ?? [], trusted: written.accounts?.trusted ?? [] },
       rule: ruleSettings(written, rules),
+      terraform: terraformWishes(written),
       ignores: (written.ignore ?? []).map((entry, index) => ignoreOf(entry, at(index))),
     },
+  }
+}
+
+function terraformWishes(written: Written): TerraformWishes {
+  const { account, ...others } = written.known ?? {}
+  return {
+    known: { ...others, ...(account === undefined ? {} : { accountId: account }) },
+    varFiles: (written['var-files'] ?? []).map((set) => (set ?? []).map(filePath)),
   }
 }
 

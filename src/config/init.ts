@@ -18,6 +18,11 @@ accounts:
   trusted:
     # - '444455556666'
 
+# What a deployment would tell, where it is always the same.
+known:
+  # account: '111122223333'
+  # region: eu-west-1
+
 # error, warning, info or never: findings that fail the run.
 fail-on: error
 

@@ -30,6 +30,11 @@ export const configSchema = (rules: readonly Rule[]): Schema => ({
     include: listOf('Lint these files only. Patterns are as in .gitignore, relative to the repository root', pattern),
     exclude: listOf('Do not lint these files, even when they are included', pattern),
     accounts: accounts(),
+    known: known(),
+    'var-files': listOf(
+      'Sets of Terraform variable files. The root module they lie in is evaluated once for each set',
+      listOf('Paths from the repository root; later files win', { type: 'string', minLength: 1 }),
+    ),
     rules: { $ref: '#/definitions/rules' },
     overrides: listOf('Rules set otherwise for some files. Later entries win over earlier ones', override),
     ignore: listOf('Findings that are accepted, and why. An entry that matches nothing is reported', ignore(rules)),
@@ -61,6 +66,18 @@ const accounts = (): Schema => ({
   properties: {
     own: listOf("Your organisation's own accounts", account),
     trusted: listOf('Accounts of others that may be trusted', account),
+  },
+})
+
+const known = (): Schema => ({
+  description: 'What a deployment would tell, where it is always the same. What is left out stays unknown',
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: {
+    account: { ...account, description: 'The account that is deployed to' },
+    partition: { description: 'aws, aws-cn, aws-us-gov…', type: 'string', minLength: 1 },
+    region: { description: 'The region that is deployed to', type: 'string', minLength: 1 },
+    workspace: { description: 'The Terraform workspace', type: 'string', minLength: 1 },
   },
 })
 

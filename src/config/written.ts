@@ -5,10 +5,18 @@ export interface Written {
   readonly include?: readonly string[] | null
   readonly exclude?: readonly string[] | null
   readonly accounts?: { readonly own?: readonly string[] | null; readonly trusted?: readonly string[] | null } | null
+  readonly known?: WrittenKnown | null
+  readonly 'var-files'?: readonly (readonly string[] | null)[] | null
   readonly rules?: WrittenRules | null
   readonly overrides?: readonly WrittenOverride[] | null
   readonly ignore?: readonly WrittenIgnore[] | null
   readonly 'fail-on'?: Severity | 'never'
+}
+export interface WrittenKnown {
+  readonly account?: string
+  readonly partition?: string
+  readonly region?: string
+  readonly workspace?: string
 }
 /** A severity alone, or with the options of the rule beside it. */
 export type WrittenRule =

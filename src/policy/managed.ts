@@ -1,5 +1,5 @@
 import type { Word } from './policy.ts'
-import { arnPieces, literal } from './pieces.ts'
+import { arnPieces, literal, onlyHole } from './pieces.ts'
 
 /**
  * The name of a policy of AWS's own, of any path and partition: `arn:aws-cn:iam::aws:policy/job-function/ViewOnlyAccess`, or
@@ -9,7 +9,9 @@ import { arnPieces, literal } from './pieces.ts'
 export function managedPolicyNameOf(policy: Word): string | undefined {
   const arn = arnPieces(policy)
   if (!arn) return policy.known && !policy.text.includes(':') ? policy.text : undefined
-  const resource = literal(arn.resource) ?? ''
-  const isAws = literal(arn.service) === 'iam' && literal(arn.account) === 'aws' && resource.startsWith('policy/')
-  return isAws ? resource.slice(resource.lastIndexOf('/') + 1) : undefined
+  const [type, last] = [arn.resource[0], arn.resource.at(-1)]
+  if (typeof type !== 'string' || typeof last !== 'string' || !type.startsWith('policy')) return undefined
+  // A data source by name finds AWS's policy of that name, unless the account has one of the same name too.
+  const isAws = literal(arn.account) === 'aws' || onlyHole(arn.account)?.domain === 'name'
+  return literal(arn.service) === 'iam' && isAws ? last.slice(last.lastIndexOf('/') + 1) : undefined
 }

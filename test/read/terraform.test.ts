@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Policy, Word } from '../../src/policy/policy.ts'
+import type { TerraformSettings } from '../../src/read/terraform/project.ts'
 import { readTerraform } from '../../src/read/terraform/read.ts'
+import { filePath } from '../../src/text/span.ts'
 import { inMemory } from '../files.ts'
 
-const read = async (sources: Readonly<Record<string, string>> | string) => {
+const read = async (sources: Readonly<Record<string, string>> | string, settings: Partial<TerraformSettings> = {}) => {
   const files = inMemory(typeof sources === 'string' ? { 'main.tf': sources } : sources)
   const slice = ({ file, start, end }: { file: string; start: number; end: number }) =>
     (typeof sources === 'string' ? sources : (sources[file] ?? '')).slice(start, end)
-  return { ...(await readTerraform(files)), slice }
+  return { ...(await readTerraform(files, { known: {}, varFiles: [], ...settings })), slice }
 }
 
 /** A role policy whose document is `expression`, with what stands beside it. */
@@ -267,7 +269,7 @@ describe('modules', () => {
       'module "m" {\n source = "terraform-aws-modules/iam/aws"\n}\nresource "aws_iam_policy" "p" {\n policy = module.m.policy\n}',
     )
     expect(unreadable.map(({ reason, resource }) => [resource, reason])).toEqual([
-      ['module.m', 'the module "terraform-aws-modules/iam/aws" is not in the repository'],
+      ['module.m', 'the module "terraform-aws-modules/iam/aws" is not here; run terraform init to have it read'],
     ])
     expect(model.policies[0]).toMatchObject({ statements: [], open: 'the module module.m is not read' })
   })
@@ -286,6 +288,145 @@ describe('modules', () => {
       'variable "s" {\n type = object({ actions = optional(list(string), ["s3:*"]) })\n default = {}\n}',
     )
     expect(texts(words)).toEqual(['s3:*', '*'])
+  })
+})
+
+describe('loading', () => {
+  const policy = `resource "aws_iam_policy" "p" {\n policy = ${allow('var.actions')}\n}`
+  const variable = 'variable "actions" {\n default = ["s3:GetObject"]\n}\n'
+  const first = async (sources: Readonly<Record<string, string>>, settings?: Partial<TerraformSettings>) => {
+    const { model, slice } = await read(sources, settings)
+    return model.policies.map((p) => {
+      const [word] = wordsOf(p)
+      return word && [word.text, word.at.file, slice(word.at)]
+    })
+  }
+  test.each([
+    ['terraform.tfvars', 'actions = ["s3:*"]'],
+    ['terraform.tfvars.json', '{"actions": ["s3:*"]}'],
+    ['b.auto.tfvars', 'actions = ["s3:*"]'],
+    ['b.auto.tfvars.json', '{"actions": ["s3:*"]}'],
+  ])('%s', async (file, text) => {
+    expect(await first({ 'main.tf': variable + policy, [file]: text })).toEqual([['s3:*', file, '"s3:*"']])
+  })
+  test('later variable files win', async () => {
+    const files = {
+      'terraform.tfvars': 'actions = ["a:a"]',
+      'a.auto.tfvars': 'actions = ["b:b"]',
+      'b.auto.tfvars': 'actions = ["c:c"]',
+    }
+    expect(await first({ 'main.tf': variable + policy, ...files })).toEqual([['c:c', 'b.auto.tfvars', '"c:c"']])
+  })
+  test('a string of .tfvars.json is no template', async () => {
+    const json = '{"actions": ["s3:${x}"]}'
+    expect(await first({ 'main.tf': variable + policy, 'terraform.tfvars.json': json })).toEqual([
+      ['s3:${x}', 'terraform.tfvars.json', '"s3:${x}"'],
+    ])
+  })
+  test('a root is evaluated once for each set of variable files', async () => {
+    const sources = {
+      'a/main.tf': variable + policy,
+      'a/env/dev.tfvars': 'actions = ["a:a"]',
+      'a/env/prod.tfvars': 'actions = ["b:b"]',
+    }
+    const varFiles = [[filePath('a/env/dev.tfvars')], [filePath('a/env/prod.tfvars')]]
+    expect((await first(sources, { varFiles })).map((word) => word?.[0])).toEqual(['a:a', 'b:b'])
+  })
+  test('override files replace arguments and blocks', async () => {
+    const base =
+      'data "aws_iam_policy_document" "d" {\n statement {\n actions = ["a:a"]\n resources = ["*"]\n }\n}\nresource "aws_iam_policy" "p" {\n name = "x"\n policy = data.aws_iam_policy_document.d.json\n}'
+    const blocks = 'data "aws_iam_policy_document" "d" {\n statement {\n actions = ["b:b"]\n resources = ["*"]\n }\n}'
+    expect(await first({ 'main.tf': base, 'override.tf': blocks })).toEqual([['b:b', 'override.tf', '"b:b"']])
+    const argument = `resource "aws_iam_policy" "p" {\n policy = ${allow('"c:c"')}\n}`
+    expect(await first({ 'main.tf': base, 'prod_override.tf': argument })).toContainEqual([
+      'c:c',
+      'prod_override.tf',
+      '"c:c"',
+    ])
+  })
+  test('x.tofu is read instead of x.tf', async () => {
+    const sources = { 'p.tf': policy.replace('var.actions', '"a:a"'), 'p.tofu': policy.replace('var.actions', '"b:b"') }
+    expect(await first(sources)).toEqual([['b:b', 'p.tofu', '"b:b"']])
+  })
+  test('modules that terraform init has put in .terraform', async () => {
+    const manifest = {
+      Modules: [
+        { Key: '', Dir: '.' },
+        { Key: 'm', Source: 'x/y/aws', Dir: '.terraform/modules/m/sub' },
+      ],
+    }
+    const sources = {
+      'main.tf': 'module "m" {\n source = "x/y/aws"\n actions = ["s3:*"]\n}',
+      '.terraform/modules/modules.json': JSON.stringify(manifest),
+      '.terraform/modules/m/sub/main.tf': `variable "actions" {}\n${policy}`,
+    }
+    expect(await first(sources)).toContainEqual(['s3:*', 'main.tf', '"s3:*"'])
+  })
+})
+
+describe('what a deployment would tell', () => {
+  const arn =
+    'arn:${data.aws_partition.p.partition}:iam::${data.aws_caller_identity.i.account_id}:role/${terraform.workspace}'
+  const data = 'data "aws_partition" "p" {}\ndata "aws_caller_identity" "i" {}\n'
+  const sources = `${data}resource "aws_iam_policy" "p" {\n policy = ${allow('"a:a"', `"${arn}"`)}\n}`
+  test('is typed', async () => {
+    const word = wordsOf((await read(sources)).model.policies[0])[1]
+    expect(word?.parts.map((part) => (typeof part === 'string' ? part : part.domain))).toEqual([
+      'arn:',
+      'partition',
+      ':iam::',
+      'own-account',
+      ':role/',
+      'name',
+    ])
+  })
+  test('is what the configuration pins', async () => {
+    const known = { accountId: '111122223333', partition: 'aws', workspace: 'prod' }
+    expect(wordsOf((await read(sources, { known })).model.policies[0])[1]?.text).toBe(
+      'arn:aws:iam::111122223333:role/prod',
+    )
+  })
+  test.each([
+    [
+      'data "aws_iam_policy" "x" {\n name = "AdministratorAccess"\n}',
+      'data.aws_iam_policy.x.arn',
+      'AdministratorAccess',
+    ],
+    ['data "aws_iam_role" "x" {\n name = "ci"\n}', 'data.aws_iam_role.x.arn', 'ci'],
+    ['data "aws_service_principal" "x" {\n service_name = "s3"\n}', 'data.aws_service_principal.x.name', 's3.'],
+  ])('%s', async (beside, reference, piece) => {
+    const { words } = await policyOf(allow('"a:a"', reference), beside)
+    expect(words[1]?.parts).toContain(piece)
+  })
+})
+
+describe('policies whose use is not seen', () => {
+  const kinds = async (sources: string) =>
+    (await read(sources)).model.policies.map(({ kind, carrier }) => [kind, carrier.address])
+  const statement = 'statement {\n actions = ["s3:*"]\n resources = ["*"]\n }'
+  test('a document that is only an output', async () => {
+    const document = `data "aws_iam_policy_document" "d" {\n ${statement}\n}`
+    expect(await kinds(`${document}\noutput "json" {\n value = data.aws_iam_policy_document.d.json\n}`)).toEqual([
+      ['unknown', 'data.aws_iam_policy_document.d'],
+    ])
+    expect(
+      await kinds(`${document}\nresource "aws_iam_policy" "p" {\n policy = data.aws_iam_policy_document.d.json\n}`),
+    ).toEqual([['identity', 'aws_iam_policy.p']])
+  })
+  test('an argument of a module that is not here, and of a resource that is not known to carry one', async () => {
+    expect(await kinds(`module "m" {\n source = "x/y/aws"\n policies = { a = ${allow('"s3:*"')} }\n}`)).toEqual([
+      ['unknown', 'module.m'],
+    ])
+    expect(
+      await kinds(`resource "vault_aws_secret_backend_role" "r" {\n policy_document = ${allow('"s3:*"')}\n}`),
+    ).toEqual([['unknown', 'vault_aws_secret_backend_role.r']])
+  })
+  test('the session policy of a provider', async () => {
+    expect(
+      await kinds(
+        `provider "aws" {\n alias = "ci"\n assume_role {\n role_arn = "x"\n policy = ${allow('"s3:*"')}\n }\n}`,
+      ),
+    ).toEqual([['session', 'provider.aws.ci']])
   })
 })
 

@@ -1,66 +1,85 @@
 import type { Span } from '../../text/span.ts'
-import { textParts } from '../../value/look.ts'
+import { textOf, textParts } from '../../value/look.ts'
 import { hole, unknown, type Hole, type Part, type Value } from '../../value/value.ts'
+import { arnFormats, idIsArn } from './arn-formats.ts'
+import type { Known } from './project.ts'
 
-type Configured = (name: string) => Value | undefined
+/** An attribute that is not configured, of a resource or data source. */
+export interface Asked {
+  readonly isData: boolean
+  readonly type: string
+  readonly name: string
+  /** What the attribute is called: `module.m.aws_s3_bucket.b.arn`. */
+  readonly origin: string
+  readonly at: Span
+  readonly configured: (name: string) => Value | undefined
+  readonly known: Known
+}
 
-/**
- * An attribute that the provider computes, as far as the configuration and the type decide it; `undefined` when they
- * do not. ARN formats: the "Resource types" tables of the AWS Service Authorization Reference,
- * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
- */
-export function computedAttribute(
-  isData: boolean,
-  type: string,
-  name: string,
-  origin: string,
-  at: Span,
-  configured: Configured,
-): Value | undefined {
+/** What the provider makes of the configuration, as far as that decides it; `undefined` when it does not. */
+export function computedAttribute(asked: Asked): Value | undefined {
+  const { isData, type, name, origin, at, known } = asked
   if (isData) {
     const typed = typedData[`${type}.${name}`]
-    if (typed) return unknown(at, `${origin} is known after apply`, hole(typed, origin))
+    const pinned = typed && pinOf(typed, known)
+    if (pinned !== undefined) return { kind: 'string', value: pinned, at }
+    if (typed) return unknown(at, later(origin), hole(typed, origin))
+    if (type === 'aws_iam_policy' && name === 'arn') return policyArn(asked)
+    if (type === 'aws_service_principal' && (name === 'name' || name === 'id')) return servicePrincipal(asked)
   }
-  const format = (name === 'arn' || (name === 'id' && idIsArn.has(type))) && arnFormats[type]
-  if (format) return shaped(shapeOf(format, origin, configured), origin, at)
-  if (type === 'aws_iam_policy' && isData && name === 'arn') return managedPolicyArn(origin, at, configured)
+  const format = arnFormats[`${type}.${name === 'id' && idIsArn.has(type) ? 'arn' : name}`]
+  if (format) return shaped(shapeOf(format, asked), asked)
   const nameAttribute = namedBy[type]
-  if (nameAttribute !== undefined && (name === 'id' || name === nameAttribute))
-    return namePart(nameAttribute, origin, at, configured)
+  if (nameAttribute !== undefined && (name === 'id' || name === nameAttribute)) return namePart(nameAttribute, asked)
   return undefined
 }
 
-const shaped = (shape: readonly Part[], origin: string, at: Span): Value =>
-  unknown(at, `${origin} is known after apply`, { domain: 'arn', origin, shape })
+const later = (origin: string): string => `${origin} is known after apply`
 
-function namePart(attribute: string, origin: string, at: Span, configured: Configured): Value {
+const pinOf = (domain: Hole['domain'], { accountId, partition, region }: Known): string | undefined =>
+  domain === 'own-account' ? accountId : domain === 'partition' ? partition : domain === 'region' ? region : undefined
+
+const shaped = (shape: readonly Part[], { origin, at }: Asked): Value =>
+  unknown(at, later(origin), { domain: 'arn', origin, shape })
+
+function namePart(attribute: string, { origin, at, configured }: Asked): Value {
   const value = configured(attribute)
-  return value && value.kind !== 'absent' ? value : unknown(at, `${origin} is known after apply`, hole('name', origin))
+  return value && value.kind !== 'absent' ? value : unknown(at, later(origin), hole('name', origin))
 }
 
-/** A data source by ARN is that ARN; by name it is a policy of one's own or of AWS. */
-function managedPolicyArn(origin: string, at: Span, configured: Configured): Value {
+/** A data source by ARN is that ARN; by name it is a policy of one's own or of AWS, under some path. */
+function policyArn(asked: Asked): Value {
+  const { origin, configured } = asked
   const arn = configured('arn')
   if (arn && arn.kind !== 'absent') return arn
-  return unknown(at, `${origin} is known after apply`, hole('arn', origin))
+  const owner = hole('name', `${origin} owner`)
+  const path = hole('path', `${origin} path`)
+  return shaped([...shapeOf('arn:{P}:iam::', asked), owner, ':policy', path, ...shapeOf('{name}', asked)], asked)
 }
 
-/** `{P}` partition, `{R}` region, `{A}` own account, `{path}` IAM path, `{x}` the attribute x or a name that is not known. */
-export function shapeOf(format: string, origin: string, configured: Configured): readonly Part[] {
+/** `service_name` and the suffix of the partition. */
+function servicePrincipal(asked: Asked): Value {
+  return textOf([...shapeOf('{service_name}.', asked), hole('url-suffix', asked.origin)], asked.at)
+}
+
+/** The pieces of a format of `arn-formats.ts`. */
+function shapeOf(format: string, { isData, origin, configured, known }: Asked): readonly Part[] {
   return format.split(/[{}]/).flatMap((piece, index): readonly Part[] => {
     if (index % 2 === 0) return piece === '' ? [] : [piece]
-    const typed: Readonly<Record<string, Hole>> = {
-      P: hole('partition', 'partition'),
-      R: hole('region', 'region'),
-      A: hole('own-account', 'account'),
-    }
-    const known = typed[piece]
-    if (known) return [known]
+    const typed = TYPED[piece]
+    if (typed) return [pinOf(typed.domain, known) ?? typed]
     const value = configured(piece)
-    const parts = value && value.kind !== 'absent' ? textParts(value) : undefined
-    if (piece === 'path') return parts ?? (value && value.kind !== 'absent' ? [hole('path', `${origin}.path`)] : ['/'])
+    const written = value !== undefined && value.kind !== 'absent'
+    const parts = written ? textParts(value) : undefined
+    if (piece === 'path') return parts ?? [written || isData ? hole('path', `${origin}.path`) : '/']
     return parts ?? [hole('name', `${origin}.${piece}`)]
   })
+}
+
+const TYPED: Readonly<Record<string, Hole>> = {
+  P: hole('partition', 'partition'),
+  R: hole('region', 'region'),
+  A: hole('own-account', 'account'),
 }
 
 const typedData: Readonly<Record<string, Hole['domain']>> = {
@@ -77,16 +96,6 @@ const typedData: Readonly<Record<string, Hole['domain']>> = {
   'aws_organizations_organization.master_account_id': 'account',
 }
 
-const idIsArn = new Set([
-  'aws_iam_policy',
-  'aws_sns_topic',
-  'aws_iam_openid_connect_provider',
-  'aws_iam_saml_provider',
-  'aws_secretsmanager_secret',
-  'aws_lb',
-  'aws_sfn_state_machine',
-])
-
 /** Types whose `id` is the name that the configuration gives. */
 const namedBy: Readonly<Record<string, string>> = {
   aws_s3_bucket: 'bucket',
@@ -97,47 +106,4 @@ const namedBy: Readonly<Record<string, string>> = {
   aws_ecr_repository: 'name',
   aws_cloudwatch_log_group: 'name',
   aws_lambda_function: 'function_name',
-}
-
-const arnFormats: Readonly<Record<string, string>> = {
-  aws_s3_bucket: 'arn:{P}:s3:::{bucket}',
-  aws_iam_role: 'arn:{P}:iam::{A}:role{path}{name}',
-  aws_iam_policy: 'arn:{P}:iam::{A}:policy{path}{name}',
-  aws_iam_user: 'arn:{P}:iam::{A}:user{path}{name}',
-  aws_iam_group: 'arn:{P}:iam::{A}:group{path}{name}',
-  aws_iam_instance_profile: 'arn:{P}:iam::{A}:instance-profile{path}{name}',
-  aws_iam_openid_connect_provider: 'arn:{P}:iam::{A}:oidc-provider/{url_without_scheme}',
-  aws_iam_saml_provider: 'arn:{P}:iam::{A}:saml-provider/{name}',
-  aws_sqs_queue: 'arn:{P}:sqs:{R}:{A}:{name}',
-  aws_sns_topic: 'arn:{P}:sns:{R}:{A}:{name}',
-  aws_kms_key: 'arn:{P}:kms:{R}:{A}:key/{key_id}',
-  aws_kms_alias: 'arn:{P}:kms:{R}:{A}:alias/{alias_name}',
-  aws_kms_external_key: 'arn:{P}:kms:{R}:{A}:key/{key_id}',
-  aws_kms_replica_key: 'arn:{P}:kms:{R}:{A}:key/{key_id}',
-  aws_lambda_function: 'arn:{P}:lambda:{R}:{A}:function:{function_name}',
-  aws_dynamodb_table: 'arn:{P}:dynamodb:{R}:{A}:table/{name}',
-  aws_cloudwatch_log_group: 'arn:{P}:logs:{R}:{A}:log-group:{name}',
-  aws_cloudwatch_event_bus: 'arn:{P}:events:{R}:{A}:event-bus/{name}',
-  aws_cloudwatch_event_rule: 'arn:{P}:events:{R}:{A}:rule/{rule}',
-  aws_secretsmanager_secret: 'arn:{P}:secretsmanager:{R}:{A}:secret:{secret_id}',
-  aws_ssm_parameter: 'arn:{P}:ssm:{R}:{A}:parameter/{parameter}',
-  aws_ecr_repository: 'arn:{P}:ecr:{R}:{A}:repository/{name}',
-  aws_ecs_cluster: 'arn:{P}:ecs:{R}:{A}:cluster/{name}',
-  aws_eks_cluster: 'arn:{P}:eks:{R}:{A}:cluster/{name}',
-  aws_sfn_state_machine: 'arn:{P}:states:{R}:{A}:stateMachine:{name}',
-  aws_kinesis_stream: 'arn:{P}:kinesis:{R}:{A}:stream/{name}',
-  aws_kinesis_firehose_delivery_stream: 'arn:{P}:firehose:{R}:{A}:deliverystream/{name}',
-  aws_codebuild_project: 'arn:{P}:codebuild:{R}:{A}:project/{name}',
-  aws_codepipeline: 'arn:{P}:codepipeline:{R}:{A}:{name}',
-  aws_codecommit_repository: 'arn:{P}:codecommit:{R}:{A}:{repository_name}',
-  aws_efs_file_system: 'arn:{P}:elasticfilesystem:{R}:{A}:file-system/{id}',
-  aws_elasticsearch_domain: 'arn:{P}:es:{R}:{A}:domain/{domain_name}',
-  aws_opensearch_domain: 'arn:{P}:es:{R}:{A}:domain/{domain_name}',
-  aws_db_instance: 'arn:{P}:rds:{R}:{A}:db:{identifier}',
-  aws_backup_vault: 'arn:{P}:backup:{R}:{A}:backup-vault:{name}',
-  aws_cloudtrail: 'arn:{P}:cloudtrail:{R}:{A}:trail/{name}',
-  aws_cloudfront_distribution: 'arn:{P}:cloudfront::{A}:distribution/{distribution_id}',
-  aws_ecs_task_definition: 'arn:{P}:ecs:{R}:{A}:task-definition/{family}:{revision}',
-  aws_ecs_service: 'arn:{P}:ecs:{R}:{A}:service/{service}',
-  aws_scheduler_schedule_group: 'arn:{P}:scheduler:{R}:{A}:schedule-group/{name}',
 }

@@ -22,9 +22,10 @@ export function blocksOf(block: Block, type: string, scope: Scope): NestedBlocks
   const list: Nested[] = []
   let open: string | undefined
   for (const nested of block.body.blocks) {
-    if (nested.type === type) list.push({ block: nested, scope, when: [] })
+    const inside = nested.text ? { ...scope, text: nested.text } : scope
+    if (nested.type === type) list.push({ block: nested, scope: inside, when: [] })
     else if (nested.type === 'dynamic' && nested.labels[0]?.value === type) {
-      const made = dynamic(nested, type, scope)
+      const made = dynamic(nested, type, inside)
       list.push(...made.list)
       open ??= made.open
     }

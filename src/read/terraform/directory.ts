@@ -3,7 +3,8 @@ import type { SourceFile } from '../../text/source.ts'
 import type { FilePath } from '../../text/span.ts'
 import type { Body, Block, Expression, SyntaxProblem } from './hcl/ast.ts'
 import { parseHcl } from './hcl/parse.ts'
-import { parseTfJson } from './tf-json.ts'
+import { isOverride, overridden } from './override.ts'
+import { parseTfJson, parseTfvarsJson } from './tf-json.ts'
 
 /** A block and the text that its ranges count in. */
 export interface Declared {
@@ -15,21 +16,20 @@ export interface Defined {
   readonly value: Expression
   readonly text: Mapped
 }
+export type Definitions = ReadonlyMap<string, Defined>
 
 /** A module as written: the `.tf` and `.tf.json` files of one directory. */
 export interface Directory {
   readonly path: FilePath
   readonly variables: ReadonlyMap<string, Declared>
-  readonly locals: ReadonlyMap<string, Defined>
+  readonly locals: Definitions
   readonly outputs: ReadonlyMap<string, Declared>
   /** By address: `aws_iam_role.r`, `data.aws_iam_policy_document.d`. */
   readonly resources: ReadonlyMap<string, Declared>
   readonly calls: ReadonlyMap<string, Declared>
-  readonly providers: readonly Declared[]
+  readonly providers: ReadonlyMap<string, Declared>
   /** Values that `terraform.tfvars` and `*.auto.tfvars` give, in Terraform's order. */
-  readonly given: ReadonlyMap<string, Defined>
-  /** It has a `backend`, `cloud` or `provider` block or tfvars: somebody applies it. */
-  readonly isRoot: boolean
+  readonly given: Definitions
 }
 
 export interface ParsedFile {
@@ -41,46 +41,83 @@ export interface ParsedFile {
 
 export function parseFile(source: SourceFile): ParsedFile {
   const text = verbatim(source.path, source.text)
-  const parsed = source.path.endsWith('.json') ? parseTfJson(text) : parseHcl(source.text)
+  const parse = source.path.endsWith('.tfvars.json')
+    ? parseTfvarsJson
+    : source.path.endsWith('.json')
+      ? parseTfJson
+      : undefined
+  const parsed = parse ? parse(text) : parseHcl(source.text)
   return { source, text, ...parsed }
 }
 
 /** The declarations of a directory's files, sorted by path; `tfvars` in the order in which later ones win. */
 export function directoryOf(path: FilePath, files: readonly ParsedFile[], tfvars: readonly ParsedFile[]): Directory {
-  const found = {
+  const found = new Declarations()
+  for (const { source, body, text } of files)
+    if (!isOverride(source.path)) for (const block of body.blocks) found.add({ block, text })
+  for (const { source, body, text } of files)
+    if (isOverride(source.path)) for (const block of body.blocks) found.override({ block, text })
+  return { path, ...found.all, given: definitions(tfvars) }
+}
+
+/** The arguments of variable files, the last of a name wins. */
+export const definitions = (files: readonly ParsedFile[]): Definitions =>
+  new Map(files.flatMap(({ body, text }) => body.attributes.map(({ name, value }) => [name, { value, text }] as const)))
+
+class Declarations {
+  readonly all = {
     variables: new Map<string, Declared>(),
     locals: new Map<string, Defined>(),
     outputs: new Map<string, Declared>(),
     resources: new Map<string, Declared>(),
     calls: new Map<string, Declared>(),
-    providers: [] as Declared[],
-    given: new Map<string, Defined>(),
+    providers: new Map<string, Declared>(),
   }
-  let isRoot = tfvars.length > 0
-  for (const { body, text } of files)
-    for (const block of body.blocks) {
-      const [first = '', second = ''] = block.labels.map((label) => label.value)
-      const declared = { block, text }
-      if (block.type === 'resource') found.resources.set(unused(found.resources, `${first}.${second}`), declared)
-      else if (block.type === 'data') found.resources.set(`data.${first}.${second}`, declared)
-      else if (block.type === 'variable') found.variables.set(first, declared)
-      else if (block.type === 'output') found.outputs.set(first, declared)
-      else if (block.type === 'module') found.calls.set(first, declared)
-      else if (block.type === 'provider') found.providers.push(declared)
-      else if (block.type === 'locals')
-        for (const { name, value } of block.body.attributes) found.locals.set(name, { value, text })
-      else if (block.type === 'terraform')
-        isRoot ||= block.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud')
+
+  add(declared: Declared): void {
+    if (this.addLocals(declared)) return
+    const place = this.placeOf(declared.block)
+    place?.in.set(unused(place.in, place.name), declared)
+  }
+
+  override(declared: Declared): void {
+    if (this.addLocals(declared)) return
+    const place = this.placeOf(declared.block)
+    const before = place?.in.get(place.name)
+    if (place) place.in.set(place.name, before ? overridden(before, declared) : declared)
+  }
+
+  private addLocals({ block, text }: Declared): boolean {
+    if (block.type !== 'locals') return false
+    for (const { name, value } of block.body.attributes) this.all.locals.set(name, { value, text })
+    return true
+  }
+
+  private placeOf({ type, labels }: Block): { readonly in: Map<string, Declared>; readonly name: string } | undefined {
+    const [first = '', second = ''] = labels.map((label) => label.value)
+    switch (type) {
+      case 'resource':
+        return { in: this.all.resources, name: `${first}.${second}` }
+      case 'data':
+        return { in: this.all.resources, name: `data.${first}.${second}` }
+      case 'variable':
+        return { in: this.all.variables, name: first }
+      case 'output':
+        return { in: this.all.outputs, name: first }
+      case 'module':
+        return { in: this.all.calls, name: first }
+      case 'provider':
+        return { in: this.all.providers, name: first }
+      default:
+        return undefined
     }
-  for (const { body, text } of tfvars)
-    for (const { name, value } of body.attributes) found.given.set(name, { value, text })
-  return { path, ...found, isRoot: isRoot || found.providers.length > 0 }
+  }
 }
 
-/** A resource that is declared twice is an error, but neither of the two may be lost. */
-function unused(taken: ReadonlyMap<string, Declared>, address: string): string {
-  let free = address
-  for (let again = 2; taken.has(free); again++) free = `${address} (${again.toString()})`
+/** A block that is declared twice is an error, but neither of the two may be lost; providers differ by their alias. */
+function unused(taken: ReadonlyMap<string, Declared>, name: string): string {
+  let free = name
+  for (let again = 2; taken.has(free); again++) free = `${name} (${again.toString()})`
   return free
 }
 

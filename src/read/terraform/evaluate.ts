@@ -58,9 +58,9 @@ function dispatch(expression: Expression, scope: Scope): Value {
   }
 }
 
-/** Text stands where its JSON string stands, quotes included; a value from elsewhere keeps its place. */
-function embedded({ inner, text, start, end }: Embedded, scope: Scope): Value {
+function embedded({ inner, text, from, start, end }: Embedded, scope: Scope): Value {
   const value = evaluate(inner, { ...scope, text })
+  if (from === 'override') return value
   return inner.kind === 'literal' || inner.kind === 'template'
     ? { ...value, at: placeOf(scope, { start, end }) }
     : value

@@ -1,6 +1,9 @@
 import type { Files } from '../../text/files.ts'
-import type { SourceFile } from '../../text/source.ts'
+import { verbatim } from '../../text/mapped.ts'
 import { filePath, type FilePath } from '../../text/span.ts'
+import { child, listed } from '../../value/look.ts'
+import type { Value } from '../../value/value.ts'
+import { parseJson } from '../json/parse.ts'
 import { attribute, directoryOf, parseFile, type Declared, type Directory, type ParsedFile } from './directory.ts'
 import { knownText } from './for.ts'
 import { evaluate } from './evaluate.ts'
@@ -40,11 +43,14 @@ export class Directories {
     return this.known.get(path)
   }
 
-  file(source: SourceFile): ParsedFile {
-    const known = this.parsed.get(source.path)
+  /** A file as parsed, once; nothing when it is not to be had. */
+  open(path: FilePath): ParsedFile | undefined {
+    const known = this.parsed.get(path)
     if (known) return known
+    const source = this.files.open(path)
+    if (!('text' in source)) return undefined
     const parsed = parseFile(source)
-    this.parsed.set(source.path, parsed)
+    this.parsed.set(path, parsed)
     return parsed
   }
 
@@ -55,25 +61,49 @@ export class Directories {
 
   private load(path: FilePath): Directory | undefined {
     const names = this.files.list(path)
-    const open = (name: string): ParsedFile[] => {
-      const file = this.files.open(filePath(path === '' ? name : `${path}/${name}`))
-      return 'text' in file ? [this.file(file)] : []
-    }
-    const files = names.filter(isTerraform).flatMap(open)
-    if (files.length === 0) return undefined
-    const automatic = names.filter((name) => name.endsWith('.auto.tfvars'))
-    const tfvars = [...names.filter((name) => name === 'terraform.tfvars'), ...automatic].flatMap(open)
-    return directoryOf(path, files, tfvars)
+    const open = (name: string): readonly ParsedFile[] => listOf(this.open(inDirectory(path, name)))
+    const files = names.filter((name) => isTerraform(name) && !isShadowed(name, names)).flatMap(open)
+    return files.length === 0 ? undefined : directoryOf(path, files, automaticTfvars(names).flatMap(open))
   }
 }
 
-/** The directory that a module call names; `undefined` when it is not in the tree. */
-export function calledDirectory(module: Module, call: Declared): Directory | undefined {
+const listOf = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one])
+
+export const inDirectory = (directory: FilePath, name: string): FilePath =>
+  filePath(directory === '' ? name : `${directory}/${name}`)
+
+/** OpenTofu reads `x.tofu` instead of `x.tf`. */
+const isShadowed = (name: string, names: readonly string[]): boolean =>
+  /\.tf(\.json)?$/.test(name) && names.includes(name.replace(/\.tf(\.json)?$/, '.tofu$1'))
+
+/** The variable files that Terraform loads by itself, later ones win: `terraform.tfvars(.json)`, then the others by name. */
+const automaticTfvars = (names: readonly string[]): readonly string[] => [
+  ...['terraform.tfvars', 'terraform.tfvars.json'].filter((name) => names.includes(name)),
+  ...names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name)),
+]
+
+/** The directory that a module call names: in the tree, or where `terraform init` put it; `undefined` when it is neither. */
+export function calledDirectory(module: Module, call: Declared, name: string): Directory | undefined {
   const source = sourceOfCall(module, call)
-  if (source === undefined || !isLocal(source)) return undefined
-  const path = resolvePath(module.directory.path, source)
-  return path === undefined ? undefined : module.project.directory(path)
+  if (source === undefined) return undefined
+  const path = isLocal(source)
+    ? resolvePath(module.directory.path, source)
+    : installed(module, [...module.callPath, name])
+  return path === undefined ? undefined : module.project.directories.get(path)
 }
+
+/** Where the root's `.terraform/modules/modules.json` says that `terraform init` put a module. */
+function installed(module: Module, callPath: readonly string[]): FilePath | undefined {
+  const root = module.ancestors[0] ?? module.directory.path
+  const manifest = module.project.files.open(inDirectory(root, '.terraform/modules/modules.json'))
+  if (!('text' in manifest)) return undefined
+  const { value } = parseJson(verbatim(manifest.path, manifest.text))
+  const entry = listed(child(value, 'Modules')).find((one) => text(child(one, 'Key')) === callPath.join('.'))
+  const directory = text(child(entry, 'Dir'))
+  return directory === undefined ? undefined : resolvePath(root, directory)
+}
+
+const text = (value: Value | undefined): string | undefined => value && knownText(value)
 
 /** A module call's `source`, when it is known. */
 export function sourceOfCall(module: Module, call: Declared): string | undefined {

@@ -31,7 +31,7 @@ export function variable(module: Module, name: string, at: Span): Value {
 }
 
 function fromTfvars(module: Module, name: string): Value | undefined {
-  const defined = module.given ? undefined : module.directory.given.get(name)
+  const defined = module.given ? undefined : (module.tfvars.get(name) ?? module.directory.given.get(name))
   return defined && evaluate(defined.value, scopeIn(module, defined))
 }
 
@@ -54,12 +54,12 @@ export function moduleObject(module: Module, name: string, at: Span): Value {
   const call = module.directory.calls.get(name)
   if (!call) return failed(at, `there is no module ${name}`)
   return instanceObject(instancesOf(module, call, `module.${name}`), at, (instance) =>
-    outputs(module, call, instance, at),
+    outputs(module, call, name, instance, at),
   )
 }
 
-function outputs(module: Module, call: Declared, instance: Instance, at: Span): MapValue {
-  const child = childModule(module, call, instance)
+function outputs(module: Module, call: Declared, name: string, instance: Instance, at: Span): MapValue {
+  const child = childModule(module, call, name, instance)
   const open = `the module ${instance.address} is not read`
   return {
     kind: 'map',
@@ -85,15 +85,15 @@ function output(module: Module, name: string, at: Span): Value | undefined {
 const children = new WeakMap<Module, Map<string, Module | undefined>>()
 
 /** The module that a call makes of a directory; `undefined` when the directory is not in the tree. */
-export function childModule(module: Module, call: Declared, instance: Instance): Module | undefined {
+export function childModule(module: Module, call: Declared, name: string, instance: Instance): Module | undefined {
   const known = children.get(module) ?? new Map<string, Module | undefined>()
   children.set(module, known)
-  if (!known.has(instance.address)) known.set(instance.address, makeChild(module, call, instance))
+  if (!known.has(instance.address)) known.set(instance.address, makeChild(module, call, name, instance))
   return known.get(instance.address)
 }
 
-function makeChild(module: Module, call: Declared, instance: Instance): Module | undefined {
-  const directory = calledDirectory(module, call)
+function makeChild(module: Module, call: Declared, name: string, instance: Instance): Module | undefined {
+  const directory = calledDirectory(module, call, name)
   if (!directory) return undefined
   const ancestors = [...module.ancestors, module.directory.path]
   if (ancestors.includes(directory.path) || ancestors.length >= DEEPEST_MODULES) return undefined
@@ -108,7 +108,9 @@ function makeChild(module: Module, call: Declared, instance: Instance): Module |
     directory,
     prefix: `${module.prefix}${instance.address}.`,
     given,
+    tfvars: new Map(),
     ancestors,
+    callPath: [...module.callPath, name],
     when: [...module.when, ...instance.when],
     memo: new Map(),
   }

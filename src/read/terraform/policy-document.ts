@@ -2,43 +2,44 @@ import { within, type Span } from '../../text/span.ts'
 import { child, inherit, listed, possibilities } from '../../value/look.ts'
 import { type Entry, type List, type MapValue, type Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
-import { blocksOf, nestedAttribute, type Nested } from './blocks.ts'
-import { attribute, type Declared } from './directory.ts'
-import { evaluate } from './evaluate.ts'
+import { contentOf, type BlockContent } from './block-content.ts'
+import type { Declared } from './directory.ts'
 import { knownText } from './for.ts'
 import type { Instance } from './instances.ts'
 import { conditionsOf, principalsOf, variablesMarked } from './policy-statement.ts'
 import type { Module } from './scope.ts'
 
+/** `data.aws_iam_policy_document.x.json`. */
+export const policyDocument = (declared: Declared, instance: Instance, module: Module): Value =>
+  documentOf(contentOf(declared, { ...instance.scope, module }))
+
 /**
- * `data.aws_iam_policy_document.x.json` as the provider builds it: source documents, then the block's own statements, then
- * overrides; a statement whose Sid is there already replaces that statement where it stands.
+ * The document as the provider builds it: source documents, then the block's own statements, then overrides; a statement
+ * whose Sid is there already replaces that statement where it stands.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document
  */
-export function policyDocument(declared: Declared, instance: Instance, module: Module): Value {
-  const at = declared.text.span(declared.block.start, declared.block.headerEnd)
-  const scope = { ...instance.scope, module }
-  const own = blocksOf(declared.block, 'statement', scope)
+export function documentOf(content: BlockContent): Value {
+  const { at } = content
+  const own = content.blocks('statement')
   const merged = new Merged()
   const list = (name: string): void => {
-    const expression = attribute(declared, name)
-    if (expression) merged.documents(evaluate(expression, scope))
+    const value = content.argument(name)
+    if (value) merged.documents(value)
   }
   list('source_policy_documents')
-  for (const nested of own.list) merged.statement(statementOf(nested))
+  for (const block of own.list) merged.statement(statementOf(block))
   if (own.open !== undefined) merged.open ??= own.open
   list('override_policy_documents')
-  const version = attribute(declared, 'version')
+  const version = content.argument('version') ?? { kind: 'string', value: '2012-10-17', at }
   const entries: Entry[] = [
-    {
-      key: 'Version',
-      keyAt: at,
-      value: version ? evaluate(version, scope) : { kind: 'string', value: '2012-10-17', at },
-    },
+    { key: 'Version', keyAt: at, value: version },
     { key: 'Statement', keyAt: at, value: merged.list(at) },
   ]
   return { kind: 'json', value: { kind: 'map', entries, at }, at }
 }
+
+/** AWS takes some hundred; documents that include each other can make more than there is memory for. */
+const MOST_STATEMENTS = 2000
 
 class Merged {
   open: string | undefined
@@ -65,6 +66,10 @@ class Merged {
   }
 
   statement(value: Value): void {
+    if (this.statements.length >= MOST_STATEMENTS) {
+      this.open ??= 'there are too many statements'
+      return
+    }
     const sid = knownSid(value)
     const index = sid === undefined ? -1 : this.statements.findIndex((other) => knownSid(other) === sid)
     // A replacement that is there only on a condition leaves the other one standing too.
@@ -93,13 +98,13 @@ const ELEMENTS: readonly (readonly [argument: string, element: string, variables
   ['not_resources', 'NotResource', true],
 ]
 
-function statementOf(nested: Nested): MapValue {
-  const at = nested.scope.text.span(nested.block.start, nested.block.headerEnd)
+function statementOf(block: BlockContent): MapValue {
+  const { at } = block
   const entries: Entry[] = []
-  const effect = nestedAttribute(nested, 'effect')
+  const effect = block.argument('effect')
   entries.push({ key: 'Effect', keyAt: at, value: effect ?? { kind: 'string', value: 'Allow', at } })
   for (const [argument, element, variables] of ELEMENTS) {
-    const value = nestedAttribute(nested, argument)
+    const value = block.argument(argument)
     if (!value || isEmptyList(value)) continue
     entries.push({ key: element, keyAt: value.at, value: variables ? variablesMarked(value) : value })
   }
@@ -107,13 +112,12 @@ function statementOf(nested: Nested): MapValue {
     ['principals', 'Principal'],
     ['not_principals', 'NotPrincipal'],
   ] as const) {
-    const principals = principalsOf(blocksOf(nested.block, type, nested.scope), at)
+    const principals = principalsOf(block.blocks(type), at)
     if (principals) entries.push({ key: element, keyAt: at, value: principals })
   }
-  const conditions = conditionsOf(blocksOf(nested.block, 'condition', nested.scope), at)
+  const conditions = conditionsOf(block.blocks('condition'), at)
   if (conditions) entries.push({ key: 'Condition', keyAt: at, value: conditions })
-  const when = nested.when.length > 0 ? within(at, { ...at, when: nested.when }) : at
-  return { kind: 'map', entries, at: when }
+  return { kind: 'map', entries, at: block.when.length > 0 ? within(at, { ...at, when: block.when }) : at }
 }
 
 /** The provider leaves out an element whose set is empty. */

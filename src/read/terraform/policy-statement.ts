@@ -1,16 +1,16 @@
 import type { Place, Span } from '../../text/span.ts'
 import { inherit } from '../../value/look.ts'
 import type { Entry, List, MapValue, Part, Value } from '../../value/value.ts'
-import { nestedAttribute, type NestedBlocks } from './blocks.ts'
+import type { BlockContents } from './block-content.ts'
 import { keyed } from './collections.ts'
 
 /** `principals { type, identifiers }` blocks as the `Principal` element; `undefined` when there are none. */
-export function principalsOf(blocks: NestedBlocks, at: Span): Value | undefined {
+export function principalsOf(blocks: BlockContents, at: Span): Value | undefined {
   if (blocks.list.length === 0 && blocks.open === undefined) return undefined
   const [only] = blocks.list
   if (blocks.list.length === 1 && blocks.open === undefined && only) {
-    const type = nestedAttribute(only, 'type')
-    const identifiers = nestedAttribute(only, 'identifiers')
+    const type = only.argument('type')
+    const identifiers = only.argument('identifiers')
     // The provider writes `"Principal": "*"` for this one case; `type = "AWS"` stays `{"AWS": "*"}`.
     if (isStar(type) && identifiers?.kind === 'list' && identifiers.items.length === 1 && isStar(identifiers.items[0]))
       return identifiers.items[0] && inherit(identifiers.items[0], identifiers.at)
@@ -18,8 +18,8 @@ export function principalsOf(blocks: NestedBlocks, at: Span): Value | undefined 
   const entries: Entry[] = []
   let open = blocks.open
   for (const nested of blocks.list) {
-    const type = nestedAttribute(nested, 'type')
-    const identifiers = nestedAttribute(nested, 'identifiers')
+    const type = nested.argument('type')
+    const identifiers = nested.argument('identifiers')
     const entry = type && identifiers && keyed(type, variablesMarked(identifiers))
     if (entry) gather(entries, entry)
     else open ??= 'a type of principal is not known'
@@ -30,14 +30,14 @@ export function principalsOf(blocks: NestedBlocks, at: Span): Value | undefined 
 const isStar = (value: Value | undefined): boolean => value?.kind === 'string' && value.value === '*'
 
 /** `condition { test, variable, values }` blocks as the `Condition` element. */
-export function conditionsOf(blocks: NestedBlocks, at: Span): Value | undefined {
+export function conditionsOf(blocks: BlockContents, at: Span): Value | undefined {
   if (blocks.list.length === 0 && blocks.open === undefined) return undefined
   const operators: Entry[] = []
   let open = blocks.open
   for (const nested of blocks.list) {
-    const test = nestedAttribute(nested, 'test')
-    const variable = nestedAttribute(nested, 'variable')
-    const values = nestedAttribute(nested, 'values')
+    const test = nested.argument('test')
+    const variable = nested.argument('variable')
+    const values = nested.argument('values')
     const key = variable && values && keyed(variable, variablesMarked(values))
     const operator = test && key && keyed(test, { kind: 'map', entries: [key], at: key.keyAt })
     if (operator) addCondition(operators, operator, key)

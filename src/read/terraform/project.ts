@@ -1,14 +1,31 @@
 import type { Files } from '../../text/files.ts'
 import type { FilePath } from '../../text/span.ts'
 import type { NotRead } from '../reader.ts'
-import type { Directory } from './directory.ts'
+import type { Directories } from './load.ts'
 
 /** The Terraform of a run: its directories, and what evaluating them may cost. */
 export interface Project {
   readonly files: Files
-  readonly directory: (path: FilePath) => Directory | undefined
+  readonly directories: Directories
   readonly notes: NotRead[]
+  readonly known: Known
   readonly budget: Budget
+}
+
+/** Values that the user has pinned for a run; what is not pinned stays a typed hole. */
+export interface Known {
+  /** Twelve digits. */
+  readonly accountId?: string
+  readonly partition?: string
+  readonly region?: string
+  readonly workspace?: string
+}
+
+/** What the configuration says about reading Terraform. */
+export interface TerraformSettings {
+  readonly known: Known
+  /** Sets of variable files: roots that have them are evaluated once for each set. */
+  readonly varFiles: readonly (readonly FilePath[])[]
 }
 
 /** Limits on the work one root may cause. Reaching one makes the rest unknown, and is said once. */

@@ -2,130 +2,69 @@ import { asBoundaries } from '../../policy/boundaries.ts'
 import type { Files } from '../../text/files.ts'
 import type { FilePath, Span } from '../../text/span.ts'
 import type { NotRead, Reading } from '../reader.ts'
-import type { Declared, ParsedFile } from './directory.ts'
-import { instancesOf } from './instances.ts'
-import { calledDirectory, Directories, directoryPart, isLocal, isTerraform, resolvePath, sourceOfCall } from './load.ts'
-import { childModule } from './module.ts'
-import { MOST_STEPS, type Project } from './project.ts'
-import { isOfInterest, readResource, type Found } from './resources.ts'
+import type { ParsedFile } from './directory.ts'
+import { Directories, directoryPart, isTerraform } from './load.ts'
+import { MOST_STEPS, type Project, type TerraformSettings } from './project.ts'
+import type { Found } from './resources.ts'
 import { headerOf } from './resource-object.ts'
+import { calledPaths, rootsAt } from './roots.ts'
 import type { Module } from './scope.ts'
+import { strayDocuments } from './stray.ts'
+import { readModule } from './walk.ts'
 
 /**
  * The Terraform of a run, as `apply` would see it: every directory that no other one calls is a root and is evaluated with
  * the modules it calls.
  */
-export async function readTerraform(files: Files): Promise<Reading> {
+export async function readTerraform(files: Files, settings: TerraformSettings): Promise<Reading> {
   const directories = new Directories(files)
-  const paths = [
-    ...new Set(files.sources.filter(({ path }) => isTerraform(path)).map(({ path }) => directoryPart(path))),
-  ]
+  const terraform = files.sources.filter(({ path }) => isTerraform(path))
+  const paths = [...new Set(terraform.map(({ path }) => directoryPart(path)))]
   const project: Project = {
     files,
-    directory: (path) => directories.get(path),
+    directories,
+    known: settings.known,
     notes: [],
     budget: { steps: 0, depth: 0 },
   }
-  const found: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
+  const all: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
   const called = calledPaths(paths, project)
   const seen = new Set<FilePath>()
-  for (const path of paths) if (!called.has(path)) readRoot(path, project, found, seen)
+  const read = (path: FilePath): void => {
+    for (const root of rootsAt(path, project, settings.varFiles)) readRoot(root, all, seen)
+  }
+  for (const path of paths) if (!called.has(path)) read(path)
   // Modules that only call each other, or that are called with a count of 0, are roots of their own.
-  for (const path of paths) if (!seen.has(path)) readRoot(path, project, found, seen)
-  const policies = asBoundaries(found.policies, [...found.roles, ...found.users], found.attachments, (address) => [
-    `${address}.arn`,
-    `${address}.id`,
-  ])
-  return {
-    model: { ...found, policies },
-    unreadable: [
-      ...project.notes,
-      ...(await syntaxNotes(directories.all().filter(({ problems }) => problems.length > 0))),
-    ],
-    ignores: [],
-  }
+  for (const path of paths) if (!seen.has(path)) read(path)
+  const doubtful = directories.all().filter(({ problems }) => problems.length > 0)
+  return { model: all, unreadable: [...project.notes, ...(await syntaxNotes(doubtful))], ignores: [] }
 }
 
-/** Directories that a module block anywhere names. */
-function calledPaths(paths: readonly FilePath[], project: Project): ReadonlySet<FilePath> {
-  const called = new Set<FilePath>()
-  for (const path of paths) {
-    const directory = project.directory(path)
-    if (!directory) continue
-    const module = rootModule(directory.path, project)
-    for (const call of directory.calls.values()) {
-      const source = module && sourceOfCall(module, call)
-      const target = source !== undefined && isLocal(source) ? resolvePath(path, source) : undefined
-      if (target !== undefined && target !== path) called.add(target)
-    }
-  }
-  return called
-}
-
-function rootModule(path: FilePath, project: Project): Module | undefined {
-  const directory = project.directory(path)
-  return directory && { project, directory, prefix: '', given: undefined, ancestors: [], when: [], memo: new Map() }
-}
-
-function readRoot(path: FilePath, project: Project, found: Found, seen: Set<FilePath>): void {
-  const module = rootModule(path, project)
-  if (!module) return
+function readRoot(root: Module, all: Found, seen: Set<FilePath>): void {
+  const { project } = root
+  const found: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
   project.budget.steps = 0
-  readModule(module, found, seen)
-  if (project.budget.steps > MOST_STEPS)
-    project.notes.push(
-      note(
-        firstPlace(module),
-        null,
-        `evaluating ${path === '' ? 'the root' : path} takes too many steps; the rest of it is not read`,
-      ),
-    )
+  const modules = readModule(root, found)
+  for (const { directory } of modules) seen.add(directory.path)
+  found.policies.push(...modules.flatMap(strayDocuments))
+  const principals = [...found.roles, ...found.users]
+  const references = (address: string): readonly string[] => [`${address}.arn`, `${address}.id`]
+  all.policies.push(...asBoundaries(found.policies, principals, found.attachments, references))
+  all.roles.push(...found.roles)
+  all.users.push(...found.users)
+  all.permissionSets.push(...found.permissionSets)
+  all.attachments.push(...found.attachments)
+  if (project.budget.steps > MOST_STEPS) project.notes.push(exhausted(root))
 }
 
-const firstPlace = ({ directory }: Module): Span => {
+function exhausted({ directory }: Module): NotRead {
   const [first] = [...directory.resources.values(), ...directory.calls.values()]
-  return first ? headerOf(first) : { file: directory.path, start: 0, end: 0 }
+  const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 }
+  const what = directory.path === '' ? 'the repository root' : directory.path
+  return note(at, `evaluating ${what} takes too many steps; the rest of it is not read`)
 }
 
-function readModule(module: Module, found: Found, seen: Set<FilePath>): void {
-  seen.add(module.directory.path)
-  for (const [address, declared] of module.directory.resources) {
-    if (declared.block.type !== 'resource' || !isOfInterest(declared.block.labels[0]?.value ?? '')) continue
-    for (const instance of instancesOf(module, declared, address).list) readResource(module, declared, instance, found)
-  }
-  for (const [name, call] of module.directory.calls) readCall(module, name, call, found, seen)
-}
-
-function readCall(module: Module, name: string, call: Declared, found: Found, seen: Set<FilePath>): void {
-  if (!calledDirectory(module, call)) {
-    reportMissing(module, name, call)
-    return
-  }
-  for (const instance of instancesOf(module, call, `module.${name}`).list) {
-    const child = childModule(module, call, instance)
-    if (child) readModule(child, found, seen)
-    else
-      module.project.notes.push(
-        note(headerOf(call), `${module.prefix}module.${name}`, 'modules call each other in a circle'),
-      )
-  }
-}
-
-function reportMissing(module: Module, name: string, call: Declared): void {
-  const source = sourceOfCall(module, call)
-  const address = `${module.prefix}module.${name}`
-  const at = headerOf(call)
-  if (module.project.notes.some((other) => other.at.file === at.file && other.at.start === at.start)) return
-  const reason =
-    source === undefined
-      ? 'the source of the module is not known'
-      : isLocal(source)
-        ? `there is no Terraform in ${JSON.stringify(source)} inside the repository`
-        : `the module ${JSON.stringify(source)} is not in the repository`
-  module.project.notes.push(note(at, address, reason))
-}
-
-const note = (at: Span, resource: string | null, reason: string): NotRead => ({ at, resource, reason, policy: false })
+const note = (at: Span, reason: string): NotRead => ({ at, resource: null, reason, policy: false })
 
 /** What is wrong with files that do not parse, and whether HashiCorp's parser thinks so too. */
 async function syntaxNotes(files: readonly ParsedFile[]): Promise<readonly NotRead[]> {
@@ -133,11 +72,10 @@ async function syntaxNotes(files: readonly ParsedFile[]): Promise<readonly NotRe
   const { isValidHcl } = await import('./second-opinion.ts')
   return files.flatMap(({ source, text, problems }, index) => {
     const ours = index < MOST_OPINIONS && !source.path.endsWith('.json') && isValidHcl(source.text)
+    const hint = ours ? ' (but it is valid HCL: please report it)' : ''
     return problems
       .slice(0, MOST_PROBLEMS)
-      .map(({ message, start, end }) =>
-        note(text.span(start, end), null, ours ? `${message} (but it is valid HCL: please report it)` : message),
-      )
+      .map(({ message, start, end }) => note(text.span(start, end), message + hint))
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { failed, hole, unknown, type Value } from '../../value/value.ts'
 import type { Expression } from './hcl/ast.ts'
 import { indexed, member } from './collections.ts'
@@ -48,11 +49,7 @@ function named(name: string, base: Expression, steps: readonly Step[], scope: Sc
       return { value: pathOf(first, scope, base), taken: 1 }
     case 'terraform':
       return {
-        value: unknown(
-          at,
-          `terraform.${first ?? ''} is set when Terraform runs`,
-          hole('name', `terraform.${first ?? ''}`),
-        ),
+        value: terraformOf(first ?? '', scope, at),
         taken: 1,
       }
     case 'each':
@@ -72,6 +69,12 @@ function named(name: string, base: Expression, steps: readonly Step[], scope: Sc
 function lookUp(root: 'var' | 'local' | 'module', name: string, scope: Scope, at: ReturnType<typeof placeOf>): Value {
   if (root === 'var') return variable(scope.module, name, at)
   return root === 'local' ? local(scope.module, name, at) : moduleObject(scope.module, name, at)
+}
+
+function terraformOf(name: string, { module }: Scope, at: Span): Value {
+  const { workspace } = module.project.known
+  if (name === 'workspace' && workspace !== undefined) return { kind: 'string', value: workspace, at }
+  return unknown(at, `terraform.${name} is set when Terraform runs`, hole('name', `terraform.${name}`))
 }
 
 /** `path.module` and friends as paths from the repository root, which `file()` takes. */

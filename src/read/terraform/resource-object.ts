@@ -43,10 +43,11 @@ export function attributeOf(module: Module, declared: Declared, instance: Instan
     )
       return policyDocument(declared, instance, module)
     const origin = `${module.prefix}${instance.address}.${name}`
+    const isData = declared.block.type === 'data'
+    const { known } = module.project
+    const get = (other: string): Value | undefined => configured(declared, instance, other)
     return (
-      computedAttribute(declared.block.type === 'data', type, name, origin, at, (other) =>
-        configured(declared, instance, other),
-      ) ??
+      computedAttribute({ isData, type, name, origin, at, configured: get, known }) ??
       unknown(
         at,
         `${origin} is known after apply`,

@@ -5,14 +5,15 @@ import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordsOf } from '../../policy/words.ts'
 import { within, type Place, type When } from '../../text/span.ts'
 import { inherit, possibilities } from '../../value/look.ts'
-import type { Value } from '../../value/value.ts'
+import { hole, unknown, type Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
-import { blocksOf, nestedAttribute } from './blocks.ts'
+import type { NotRead } from '../reader.ts'
+import { contentOf, type BlockContent } from './block-content.ts'
 import { attachments, carriers, type CarriedPolicy } from './carriers.ts'
 import type { Declared } from './directory.ts'
 import { knownText } from './for.ts'
 import type { Instance } from './instances.ts'
-import { configured, headerOf } from './resource-object.ts'
+import { headerOf } from './resource-object.ts'
 import type { Module } from './scope.ts'
 
 /** What the resources of a run add up to, while it is being read. */
@@ -28,24 +29,32 @@ export interface Found {
 const OTHERS = new Set(['aws_iam_user', 'aws_ssoadmin_permission_set', ...Object.keys(attachments)])
 export const isOfInterest = (type: string): boolean => Object.hasOwn(carriers, type) || OTHERS.has(type)
 
-/** One instance of a resource, as part of the model. */
+/** Where resources of a type carry policies, and the argument that attaches managed ones. */
+export const carriedBy = (type: string): readonly CarriedPolicy[] =>
+  Object.hasOwn(carriers, type) ? (carriers[type] ?? []) : []
+export const attachedBy = (type: string): string | undefined =>
+  Object.hasOwn(attachments, type) ? attachments[type] : undefined
+
+/** One instance of a resource of the source, as part of the model. */
 export function readResource(module: Module, declared: Declared, instance: Instance, found: Found): void {
-  const type = declared.block.labels[0]?.value ?? ''
   const carrier: Carrier = {
     address: module.prefix + instance.address,
-    type,
+    type: declared.block.labels[0]?.value ?? '',
     root: module.ancestors[0] ?? module.directory.path,
     at: placed(headerOf(declared), [...module.when, ...instance.when]),
   }
-  const get = (name: string): Value | undefined => {
-    const value = configured(declared, instance, name)
-    return value && value.kind !== 'absent' ? value : undefined
-  }
-  const policies = (carriers[type] ?? []).flatMap((carried) => readCarried(carried, declared, instance, carrier, get))
+  readContent(carrier, contentOf(declared, instance.scope), found, module.project.notes)
+}
+
+/** A resource of a type that is of interest, as part of the model; what it attaches and cannot be seen is noted. */
+export function readContent(carrier: Carrier, content: BlockContent, found: Found, notes: NotRead[]): void {
+  const { type } = carrier
+  const get: Get = content.argument
+  const policies = carriedBy(type).flatMap((carried) => readCarried(carried, content, carrier))
   found.policies.push(...policies)
-  const argument = attachments[type]
+  const argument = attachedBy(type)
   const attached = argument === undefined ? undefined : get(argument)
-  if (attached) readAttachments(module, carrier, attached, found)
+  if (attached) readAttachments(carrier, attached, found, notes)
   if (type === 'aws_iam_role') found.roles.push(roleOf(carrier, get, policies))
   if (type === 'aws_iam_user') found.users.push({ kind: 'user', carrier, ...identityOf(carrier, get) })
   if (type === 'aws_ssoadmin_permission_set')
@@ -56,12 +65,12 @@ export function readResource(module: Module, declared: Declared, instance: Insta
     })
 }
 
-function readAttachments(module: Module, carrier: Carrier, attached: Value, found: Found): void {
+function readAttachments(carrier: Carrier, attached: Value, found: Found, notes: NotRead[]): void {
   const { words, open } = wordsOf(attached, [], [])
   found.attachments.push(...words.map((policy) => ({ carrier, policy })))
   if (open === undefined) return
   const { file, start, end } = attached.at
-  module.project.notes.push({
+  notes.push({
     at: { file, start, end },
     resource: carrier.address,
     reason: `attached policies: ${open}`,
@@ -87,16 +96,10 @@ const roleOf = (carrier: Carrier, get: Get, policies: readonly Policy[]): Role =
   maxSessionDuration: numberSetting(get('max_session_duration'), carrier.at),
 })
 
-function readCarried(
-  carried: CarriedPolicy,
-  declared: Declared,
-  instance: Instance,
-  carrier: Carrier,
-  get: Get,
-): readonly Policy[] {
-  const kind = kindOf(carried.kind, carrier.type, get)
+function readCarried(carried: CarriedPolicy, content: BlockContent, carrier: Carrier): readonly Policy[] {
+  const kind = kindOf(carried.kind, carrier.type, content.argument)
   if (!kind) return []
-  return valuesAt(carried.at, declared, instance, get)
+  return valuesAt(carried.at, content)
     .filter((value) => possibilities(value).some((one) => one.kind !== 'absent'))
     .map((value) => {
       const document = inherit(asDocument(value), carrier.at)
@@ -104,15 +107,16 @@ function readCarried(
     })
 }
 
-function valuesAt(path: string, declared: Declared, instance: Instance, get: Get): readonly Value[] {
+function valuesAt(path: string, content: BlockContent): readonly Value[] {
   const [first = '', argument] = path.split('.')
   if (argument === undefined) {
-    const value = get(first)
+    const value = content.argument(first)
     return value ? [value] : []
   }
-  return blocksOf(declared.block, first, instance.scope).list.flatMap(
-    (nested) => nestedAttribute(nested, argument) ?? [],
-  )
+  const { list, open } = content.blocks(first)
+  const values = list.flatMap((block) => block.argument(argument) ?? [])
+  // Blocks of which nothing is known may all carry a policy.
+  return list.length === 0 && open !== undefined ? [unknown(content.at, open, hole('free', first))] : values
 }
 
 /** An organization policy is what its `type` says; the other types have grammars of their own. */

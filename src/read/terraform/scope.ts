@@ -2,7 +2,7 @@ import type { Mapped } from '../../text/mapped.ts'
 import type { FilePath, Span, When } from '../../text/span.ts'
 import { hole, unknown, type Domain, type Value } from '../../value/value.ts'
 import type { Range } from './hcl/ast.ts'
-import type { Directory } from './directory.ts'
+import type { Definitions, Directory } from './directory.ts'
 import type { Project } from './project.ts'
 
 /** One instance of a module: a directory with the arguments it is called with. */
@@ -13,7 +13,11 @@ export interface Module {
   readonly prefix: string
   /** The call's arguments, evaluated when asked for; `undefined` for a root, whose variables take tfvars and defaults. */
   readonly given: ReadonlyMap<string, () => Value> | undefined
+  /** For a root: what variable files say, over the automatic ones. */
+  readonly tfvars: Definitions
   readonly ancestors: readonly FilePath[]
+  /** The names of the calls from the root down. */
+  readonly callPath: readonly string[]
   /** The conditions on which the module is called. */
   readonly when: readonly When[]
   /** Values by what they are called: `var.x`, `local.x`, `data.t.n.json`. `busy` while being evaluated. */

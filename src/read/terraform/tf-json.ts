@@ -17,6 +17,16 @@ export function parseTfJson(text: Mapped): { readonly body: Body; readonly probl
   }
 }
 
+/** A `.tfvars.json`: its strings are plain text. */
+export function parseTfvarsJson(text: Mapped): { readonly body: Body; readonly problems: readonly SyntaxProblem[] } {
+  const { value, problems } = parseJson(text)
+  const attributes = value?.kind === 'map' ? value.entries.map((entry) => attributeOf(entry, plainOf)) : []
+  return {
+    body: { attributes, blocks: [], start: 0, end: text.text.length },
+    problems: problems.map(({ message, at }) => ({ message, start: at.start, end: at.end })),
+  }
+}
+
 /** How many labels the blocks of a type have. */
 const LABELS: Readonly<Record<string, number>> = {
   resource: 2,
@@ -81,23 +91,26 @@ function bodyOf(value: Extract<Value, { kind: 'map' }>): Body {
     if (entry.key === '//') continue
     const labels = entry.key === 'dynamic' || entry.key === 'backend' ? 1 : 0
     if (BLOCKS.has(entry.key)) blocks.push(...labelled(entry, entry.value, labels, []))
-    else
-      attributes.push({
-        name: entry.key,
-        value: expressionOf(entry.value),
-        start: entry.keyAt.start,
-        nameEnd: entry.keyAt.end,
-        end: entry.value.at.end,
-      })
+    else attributes.push(attributeOf(entry, stringOf))
   }
   return { attributes, blocks, ...rangeOf(value.at) }
 }
 
-function expressionOf(value: Value): Expression {
+const attributeOf = ({ key, keyAt, value }: Entry, textOf: TextOf): Attribute => ({
+  name: key,
+  value: expressionOf(value, textOf),
+  start: keyAt.start,
+  nameEnd: keyAt.end,
+  end: value.at.end,
+})
+
+type TextOf = (text: Extract<Value, { kind: 'string' }>) => Expression
+
+function expressionOf(value: Value, textOf: TextOf): Expression {
   const range = rangeOf(value.at)
   switch (value.kind) {
     case 'string':
-      return stringOf(value)
+      return textOf(value)
     case 'number':
     case 'boolean':
       return {
@@ -107,13 +120,13 @@ function expressionOf(value: Value): Expression {
         ...range,
       }
     case 'list':
-      return { kind: 'tuple', items: value.items.map((item) => expressionOf(item)), ...range }
+      return { kind: 'tuple', items: value.items.map((item) => expressionOf(item, textOf)), ...range }
     case 'map':
       return {
         kind: 'object',
         items: value.entries.map(({ key, keyAt, value: inner }) => ({
           key: { kind: 'literal', value: key, ...rangeOf(keyAt) },
-          value: expressionOf(inner),
+          value: expressionOf(inner, textOf),
           start: keyAt.start,
           end: inner.at.end,
         })),
@@ -124,16 +137,18 @@ function expressionOf(value: Value): Expression {
   }
 }
 
-/** Every string is a template; text that may be one, or JSON, counts in the decoded string. */
-function stringOf({ value, written, at }: Extract<Value, { kind: 'string' }>): Expression {
-  const range = rangeOf(at)
-  if (!written) return { kind: 'literal', value, ...range }
+function plainOf({ value, written, at }: Extract<Value, { kind: 'string' }>): Expression {
   const whole = { start: 0, end: value.length }
+  if (!written) return { kind: 'literal', value, ...rangeOf(at) }
+  const inner: Expression = { kind: 'literal', value, text: { runs: [{ text: value, ...whole }], ...whole }, ...whole }
+  return { kind: 'embedded', from: 'string', inner, text: written.text, ...rangeOf(at) }
+}
+
+/** Every string is a template; text that may be one, or JSON, counts in the decoded string. */
+function stringOf(text: Extract<Value, { kind: 'string' }>): Expression {
+  const { value, written, at } = text
   const isTemplate = value.includes('${') || value.includes('%{')
   const parsed = isTemplate ? parseTemplate(value) : undefined
-  const inner: Expression =
-    parsed?.problems.length === 0
-      ? parsed.template
-      : { kind: 'literal', value, text: { runs: [{ text: value, ...whole }], ...whole }, ...whole }
-  return { kind: 'embedded', inner, text: written.text, ...range }
+  if (!written || parsed?.problems.length !== 0) return plainOf(text)
+  return { kind: 'embedded', from: 'string', inner: parsed.template, text: written.text, ...rangeOf(at) }
 }

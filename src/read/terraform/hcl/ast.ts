@@ -23,6 +23,8 @@ export interface Attribute extends Range {
 
 /** `type "label" label { … }`; `headerEnd` is the offset after the last label, `body` begins and ends with its braces. */
 export interface Block extends Range {
+  /** Set on a block that an override file put into another one: what its ranges count in. */
+  readonly text?: Mapped
   readonly type: string
   readonly typeEnd: number
   readonly labels: readonly Label[]
@@ -141,9 +143,13 @@ export interface Call extends Range {
   readonly expand: boolean
 }
 
-/** Text that is a template inside a JSON string of `.tf.json`: the ranges of `inner` count in `text`. */
+/**
+ * An expression of another text: `inner`'s ranges count in `text`. A `string` of `.tf.json` is a template whose value stands
+ * where the string stands, quotes included; an argument from an override file keeps its own place.
+ */
 export interface Embedded extends Range {
   readonly kind: 'embedded'
+  readonly from: 'string' | 'override'
   readonly inner: Expression
   readonly text: Mapped
 }

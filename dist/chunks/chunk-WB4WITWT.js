@@ -1,7 +1,7 @@
 import {
   parseJson,
   word
-} from "./chunk-FHBCBXGL.js";
+} from "./chunk-PDGZD74C.js";
 import {
   hole,
   inherit,

@@ -18,6 +18,21 @@ var schema6 = {
         trusted: { type: ["array", "null"], items: { type: "string", pattern: "^[0-9]{12}$" }, maxItems: 1e4 }
       }
     },
+    known: {
+      type: ["object", "null"],
+      additionalProperties: false,
+      properties: {
+        account: { type: "string", pattern: "^[0-9]{12}$" },
+        partition: { type: "string", minLength: 1 },
+        region: { type: "string", minLength: 1 },
+        workspace: { type: "string", minLength: 1 }
+      }
+    },
+    "var-files": {
+      type: ["array", "null"],
+      items: { type: ["array", "null"], items: { type: "string", minLength: 1 }, maxItems: 1e4 },
+      maxItems: 1e4
+    },
     rules: { $ref: "#/definitions/rules" },
     overrides: {
       type: ["array", "null"],
@@ -153,6 +168,7 @@ var schema6 = {
     }
   }
 };
+var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[0-9]{12}$", "u");
 var schema7 = {
   type: ["object", "null"],
@@ -233,7 +249,6 @@ var schema7 = {
     "source-account-required": { $ref: "#/definitions/rule" }
   }
 };
-var func2 = Object.prototype.hasOwnProperty;
 var schema8 = { type: "string", enum: ["off", "error", "warning", "info"] };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1346,7 +1361,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "include" || key0 === "exclude" || key0 === "accounts" || key0 === "rules" || key0 === "overrides" || key0 === "ignore" || key0 === "fail-on")) {
+      if (!func2.call(schema6.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: "#/additionalProperties",
@@ -1676,6 +1691,269 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.known !== void 0) {
+      let data10 = data.known;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+        const err20 = {
+          instancePath: instancePath + "/known",
+          schemaPath: "#/properties/known/type",
+          keyword: "type",
+          params: { type: schema6.properties.known.type }
+        };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key2 in data10) {
+          if (!(key2 === "account" || key2 === "partition" || key2 === "region" || key2 === "workspace")) {
+            const err21 = {
+              instancePath: instancePath + "/known",
+              schemaPath: "#/properties/known/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key2 }
+            };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data10.account !== void 0) {
+          let data11 = data10.account;
+          if (typeof data11 === "string") {
+            if (!pattern0.test(data11)) {
+              const err22 = {
+                instancePath: instancePath + "/known/account",
+                schemaPath: "#/properties/known/properties/account/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[0-9]{12}$" }
+              };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + "/known/account",
+              schemaPath: "#/properties/known/properties/account/type",
+              keyword: "type",
+              params: { type: "string" }
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data10.partition !== void 0) {
+          let data12 = data10.partition;
+          if (typeof data12 === "string") {
+            if (data12.length < 1) {
+              const err24 = {
+                instancePath: instancePath + "/known/partition",
+                schemaPath: "#/properties/known/properties/partition/minLength",
+                keyword: "minLength",
+                params: { limit: 1 }
+              };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = {
+              instancePath: instancePath + "/known/partition",
+              schemaPath: "#/properties/known/properties/partition/type",
+              keyword: "type",
+              params: { type: "string" }
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data10.region !== void 0) {
+          let data13 = data10.region;
+          if (typeof data13 === "string") {
+            if (data13.length < 1) {
+              const err26 = {
+                instancePath: instancePath + "/known/region",
+                schemaPath: "#/properties/known/properties/region/minLength",
+                keyword: "minLength",
+                params: { limit: 1 }
+              };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          } else {
+            const err27 = {
+              instancePath: instancePath + "/known/region",
+              schemaPath: "#/properties/known/properties/region/type",
+              keyword: "type",
+              params: { type: "string" }
+            };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data10.workspace !== void 0) {
+          let data14 = data10.workspace;
+          if (typeof data14 === "string") {
+            if (data14.length < 1) {
+              const err28 = {
+                instancePath: instancePath + "/known/workspace",
+                schemaPath: "#/properties/known/properties/workspace/minLength",
+                keyword: "minLength",
+                params: { limit: 1 }
+              };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = {
+              instancePath: instancePath + "/known/workspace",
+              schemaPath: "#/properties/known/properties/workspace/type",
+              keyword: "type",
+              params: { type: "string" }
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["var-files"] !== void 0) {
+      let data15 = data["var-files"];
+      if (!Array.isArray(data15) && data15 !== null) {
+        const err30 = {
+          instancePath: instancePath + "/var-files",
+          schemaPath: "#/properties/var-files/type",
+          keyword: "type",
+          params: { type: schema6.properties["var-files"].type }
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (Array.isArray(data15)) {
+        if (data15.length > 1e4) {
+          const err31 = {
+            instancePath: instancePath + "/var-files",
+            schemaPath: "#/properties/var-files/maxItems",
+            keyword: "maxItems",
+            params: { limit: 1e4 }
+          };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data16 = data15[i4];
+          if (!Array.isArray(data16) && data16 !== null) {
+            const err32 = {
+              instancePath: instancePath + "/var-files/" + i4,
+              schemaPath: "#/properties/var-files/items/type",
+              keyword: "type",
+              params: { type: schema6.properties["var-files"].items.type }
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (Array.isArray(data16)) {
+            if (data16.length > 1e4) {
+              const err33 = {
+                instancePath: instancePath + "/var-files/" + i4,
+                schemaPath: "#/properties/var-files/items/maxItems",
+                keyword: "maxItems",
+                params: { limit: 1e4 }
+              };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            const len5 = data16.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data17 = data16[i5];
+              if (typeof data17 === "string") {
+                if (data17.length < 1) {
+                  const err34 = {
+                    instancePath: instancePath + "/var-files/" + i4 + "/" + i5,
+                    schemaPath: "#/properties/var-files/items/items/minLength",
+                    keyword: "minLength",
+                    params: { limit: 1 }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              } else {
+                const err35 = {
+                  instancePath: instancePath + "/var-files/" + i4 + "/" + i5,
+                  schemaPath: "#/properties/var-files/items/items/type",
+                  keyword: "type",
+                  params: { type: "string" }
+                };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    }
     if (data.rules !== void 0) {
       if (!validate22(data.rules, {
         instancePath: instancePath + "/rules",
@@ -1688,373 +1966,106 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.overrides !== void 0) {
-      let data11 = data.overrides;
-      if (!Array.isArray(data11) && data11 !== null) {
-        const err20 = {
+      let data19 = data.overrides;
+      if (!Array.isArray(data19) && data19 !== null) {
+        const err36 = {
           instancePath: instancePath + "/overrides",
           schemaPath: "#/properties/overrides/type",
           keyword: "type",
           params: { type: schema6.properties.overrides.type }
         };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err36];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err36);
         }
         errors++;
       }
-      if (Array.isArray(data11)) {
-        if (data11.length > 1e4) {
-          const err21 = {
+      if (Array.isArray(data19)) {
+        if (data19.length > 1e4) {
+          const err37 = {
             instancePath: instancePath + "/overrides",
             schemaPath: "#/properties/overrides/maxItems",
             keyword: "maxItems",
             params: { limit: 1e4 }
           };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err37];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err37);
           }
           errors++;
         }
-        const len4 = data11.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data12 = data11[i4];
-          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-            if (data12.files === void 0) {
-              const err22 = {
-                instancePath: instancePath + "/overrides/" + i4,
+        const len6 = data19.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data20 = data19[i6];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.files === void 0) {
+              const err38 = {
+                instancePath: instancePath + "/overrides/" + i6,
                 schemaPath: "#/properties/overrides/items/required",
                 keyword: "required",
                 params: { missingProperty: "files" }
               };
               if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err38];
               } else {
-                vErrors.push(err22);
+                vErrors.push(err38);
               }
               errors++;
             }
-            if (data12.rules === void 0) {
-              const err23 = {
-                instancePath: instancePath + "/overrides/" + i4,
+            if (data20.rules === void 0) {
+              const err39 = {
+                instancePath: instancePath + "/overrides/" + i6,
                 schemaPath: "#/properties/overrides/items/required",
                 keyword: "required",
                 params: { missingProperty: "rules" }
               };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err39];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err39);
               }
               errors++;
             }
-            for (const key2 in data12) {
-              if (!(key2 === "files" || key2 === "rules")) {
-                const err24 = {
-                  instancePath: instancePath + "/overrides/" + i4,
+            for (const key3 in data20) {
+              if (!(key3 === "files" || key3 === "rules")) {
+                const err40 = {
+                  instancePath: instancePath + "/overrides/" + i6,
                   schemaPath: "#/properties/overrides/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key2 }
+                  params: { additionalProperty: key3 }
                 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
-            if (data12.files !== void 0) {
-              let data13 = data12.files;
-              if (Array.isArray(data13)) {
-                if (data13.length > 1e4) {
-                  const err25 = {
-                    instancePath: instancePath + "/overrides/" + i4 + "/files",
+            if (data20.files !== void 0) {
+              let data21 = data20.files;
+              if (Array.isArray(data21)) {
+                if (data21.length > 1e4) {
+                  const err41 = {
+                    instancePath: instancePath + "/overrides/" + i6 + "/files",
                     schemaPath: "#/properties/overrides/items/properties/files/maxItems",
                     keyword: "maxItems",
                     params: { limit: 1e4 }
                   };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err41];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err41);
                   }
                   errors++;
                 }
-                if (data13.length < 1) {
-                  const err26 = {
-                    instancePath: instancePath + "/overrides/" + i4 + "/files",
-                    schemaPath: "#/properties/overrides/items/properties/files/minItems",
-                    keyword: "minItems",
-                    params: { limit: 1 }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-                const len5 = data13.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data14 = data13[i5];
-                  if (typeof data14 === "string") {
-                    if (data14.length < 1) {
-                      const err27 = {
-                        instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
-                        schemaPath: "#/properties/overrides/items/properties/files/items/minLength",
-                        keyword: "minLength",
-                        params: { limit: 1 }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err28 = {
-                      instancePath: instancePath + "/overrides/" + i4 + "/files/" + i5,
-                      schemaPath: "#/properties/overrides/items/properties/files/items/type",
-                      keyword: "type",
-                      params: { type: "string" }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err29 = {
-                  instancePath: instancePath + "/overrides/" + i4 + "/files",
-                  schemaPath: "#/properties/overrides/items/properties/files/type",
-                  keyword: "type",
-                  params: { type: "array" }
-                };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data12.rules !== void 0) {
-              if (!validate22(data12.rules, {
-                instancePath: instancePath + "/overrides/" + i4 + "/rules",
-                parentData: data12,
-                parentDataProperty: "rules",
-                rootData
-              })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err30 = {
-              instancePath: instancePath + "/overrides/" + i4,
-              schemaPath: "#/properties/overrides/items/type",
-              keyword: "type",
-              params: { type: "object" }
-            };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.ignore !== void 0) {
-      let data16 = data.ignore;
-      if (!Array.isArray(data16) && data16 !== null) {
-        const err31 = {
-          instancePath: instancePath + "/ignore",
-          schemaPath: "#/properties/ignore/type",
-          keyword: "type",
-          params: { type: schema6.properties.ignore.type }
-        };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-      if (Array.isArray(data16)) {
-        if (data16.length > 1e4) {
-          const err32 = {
-            instancePath: instancePath + "/ignore",
-            schemaPath: "#/properties/ignore/maxItems",
-            keyword: "maxItems",
-            params: { limit: 1e4 }
-          };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        const len6 = data16.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data17 = data16[i6];
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.rule === void 0) {
-              const err33 = {
-                instancePath: instancePath + "/ignore/" + i6,
-                schemaPath: "#/properties/ignore/items/required",
-                keyword: "required",
-                params: { missingProperty: "rule" }
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data17.reason === void 0) {
-              const err34 = {
-                instancePath: instancePath + "/ignore/" + i6,
-                schemaPath: "#/properties/ignore/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" }
-              };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            for (const key3 in data17) {
-              if (!(key3 === "rule" || key3 === "reason" || key3 === "file" || key3 === "resource" || key3 === "sid")) {
-                const err35 = {
-                  instancePath: instancePath + "/ignore/" + i6,
-                  schemaPath: "#/properties/ignore/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key3 }
-                };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data17.rule !== void 0) {
-              let data18 = data17.rule;
-              if (typeof data18 !== "string") {
-                const err36 = {
-                  instancePath: instancePath + "/ignore/" + i6 + "/rule",
-                  schemaPath: "#/properties/ignore/items/properties/rule/type",
-                  keyword: "type",
-                  params: { type: "string" }
-                };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-              if (!(data18 === "boundary-required" || data18 === "external-id-required" || data18 === "no-admin-policy" || data18 === "no-pass-role-on-all" || data18 === "no-public-trust" || data18 === "no-whole-account-trust" || data18 === "no-wildcard-actions" || data18 === "no-wildcard-resources" || data18 === "short-session-duration" || data18 === "source-account-required")) {
-                const err37 = {
-                  instancePath: instancePath + "/ignore/" + i6 + "/rule",
-                  schemaPath: "#/properties/ignore/items/properties/rule/enum",
-                  keyword: "enum",
-                  params: { allowedValues: schema6.properties.ignore.items.properties.rule.enum }
-                };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data17.reason !== void 0) {
-              let data19 = data17.reason;
-              if (typeof data19 === "string") {
-                if (data19.length < 10) {
-                  const err38 = {
-                    instancePath: instancePath + "/ignore/" + i6 + "/reason",
-                    schemaPath: "#/properties/ignore/items/properties/reason/minLength",
-                    keyword: "minLength",
-                    params: { limit: 10 }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err38];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-              } else {
-                const err39 = {
-                  instancePath: instancePath + "/ignore/" + i6 + "/reason",
-                  schemaPath: "#/properties/ignore/items/properties/reason/type",
-                  keyword: "type",
-                  params: { type: "string" }
-                };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data17.file !== void 0) {
-              let data20 = data17.file;
-              if (typeof data20 === "string") {
-                if (data20.length < 1) {
-                  const err40 = {
-                    instancePath: instancePath + "/ignore/" + i6 + "/file",
-                    schemaPath: "#/properties/ignore/items/properties/file/minLength",
-                    keyword: "minLength",
-                    params: { limit: 1 }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-              } else {
-                const err41 = {
-                  instancePath: instancePath + "/ignore/" + i6 + "/file",
-                  schemaPath: "#/properties/ignore/items/properties/file/type",
-                  keyword: "type",
-                  params: { type: "string" }
-                };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-            if (data17.resource !== void 0) {
-              let data21 = data17.resource;
-              if (typeof data21 === "string") {
                 if (data21.length < 1) {
                   const err42 = {
-                    instancePath: instancePath + "/ignore/" + i6 + "/resource",
-                    schemaPath: "#/properties/ignore/items/properties/resource/minLength",
-                    keyword: "minLength",
+                    instancePath: instancePath + "/overrides/" + i6 + "/files",
+                    schemaPath: "#/properties/overrides/items/properties/files/minItems",
+                    keyword: "minItems",
                     params: { limit: 1 }
                   };
                   if (vErrors === null) {
@@ -2064,44 +2075,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err43 = {
-                  instancePath: instancePath + "/ignore/" + i6 + "/resource",
-                  schemaPath: "#/properties/ignore/items/properties/resource/type",
-                  keyword: "type",
-                  params: { type: "string" }
-                };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data17.sid !== void 0) {
-              let data22 = data17.sid;
-              if (typeof data22 === "string") {
-                if (data22.length < 1) {
-                  const err44 = {
-                    instancePath: instancePath + "/ignore/" + i6 + "/sid",
-                    schemaPath: "#/properties/ignore/items/properties/sid/minLength",
-                    keyword: "minLength",
-                    params: { limit: 1 }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err44];
+                const len7 = data21.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data22 = data21[i7];
+                  if (typeof data22 === "string") {
+                    if (data22.length < 1) {
+                      const err43 = {
+                        instancePath: instancePath + "/overrides/" + i6 + "/files/" + i7,
+                        schemaPath: "#/properties/overrides/items/properties/files/items/minLength",
+                        keyword: "minLength",
+                        params: { limit: 1 }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err44);
+                    const err44 = {
+                      instancePath: instancePath + "/overrides/" + i6 + "/files/" + i7,
+                      schemaPath: "#/properties/overrides/items/properties/files/items/type",
+                      keyword: "type",
+                      params: { type: "string" }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err44];
+                    } else {
+                      vErrors.push(err44);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
               } else {
                 const err45 = {
-                  instancePath: instancePath + "/ignore/" + i6 + "/sid",
-                  schemaPath: "#/properties/ignore/items/properties/sid/type",
+                  instancePath: instancePath + "/overrides/" + i6 + "/files",
+                  schemaPath: "#/properties/overrides/items/properties/files/type",
                   keyword: "type",
-                  params: { type: "string" }
+                  params: { type: "array" }
                 };
                 if (vErrors === null) {
                   vErrors = [err45];
@@ -2111,10 +2123,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data20.rules !== void 0) {
+              if (!validate22(data20.rules, {
+                instancePath: instancePath + "/overrides/" + i6 + "/rules",
+                parentData: data20,
+                parentDataProperty: "rules",
+                rootData
+              })) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
             const err46 = {
-              instancePath: instancePath + "/ignore/" + i6,
-              schemaPath: "#/properties/ignore/items/type",
+              instancePath: instancePath + "/overrides/" + i6,
+              schemaPath: "#/properties/overrides/items/type",
               keyword: "type",
               params: { type: "object" }
             };
@@ -2128,14 +2151,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["fail-on"] !== void 0) {
-      let data23 = data["fail-on"];
-      if (typeof data23 !== "string") {
+    if (data.ignore !== void 0) {
+      let data24 = data.ignore;
+      if (!Array.isArray(data24) && data24 !== null) {
         const err47 = {
-          instancePath: instancePath + "/fail-on",
-          schemaPath: "#/properties/fail-on/type",
+          instancePath: instancePath + "/ignore",
+          schemaPath: "#/properties/ignore/type",
           keyword: "type",
-          params: { type: "string" }
+          params: { type: schema6.properties.ignore.type }
         };
         if (vErrors === null) {
           vErrors = [err47];
@@ -2144,27 +2167,282 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data23 === "error" || data23 === "warning" || data23 === "info" || data23 === "never")) {
-        const err48 = {
+      if (Array.isArray(data24)) {
+        if (data24.length > 1e4) {
+          const err48 = {
+            instancePath: instancePath + "/ignore",
+            schemaPath: "#/properties/ignore/maxItems",
+            keyword: "maxItems",
+            params: { limit: 1e4 }
+          };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        const len8 = data24.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data25 = data24[i8];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.rule === void 0) {
+              const err49 = {
+                instancePath: instancePath + "/ignore/" + i8,
+                schemaPath: "#/properties/ignore/items/required",
+                keyword: "required",
+                params: { missingProperty: "rule" }
+              };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data25.reason === void 0) {
+              const err50 = {
+                instancePath: instancePath + "/ignore/" + i8,
+                schemaPath: "#/properties/ignore/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" }
+              };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            for (const key4 in data25) {
+              if (!(key4 === "rule" || key4 === "reason" || key4 === "file" || key4 === "resource" || key4 === "sid")) {
+                const err51 = {
+                  instancePath: instancePath + "/ignore/" + i8,
+                  schemaPath: "#/properties/ignore/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key4 }
+                };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data25.rule !== void 0) {
+              let data26 = data25.rule;
+              if (typeof data26 !== "string") {
+                const err52 = {
+                  instancePath: instancePath + "/ignore/" + i8 + "/rule",
+                  schemaPath: "#/properties/ignore/items/properties/rule/type",
+                  keyword: "type",
+                  params: { type: "string" }
+                };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+              if (!(data26 === "boundary-required" || data26 === "external-id-required" || data26 === "no-admin-policy" || data26 === "no-pass-role-on-all" || data26 === "no-public-trust" || data26 === "no-whole-account-trust" || data26 === "no-wildcard-actions" || data26 === "no-wildcard-resources" || data26 === "short-session-duration" || data26 === "source-account-required")) {
+                const err53 = {
+                  instancePath: instancePath + "/ignore/" + i8 + "/rule",
+                  schemaPath: "#/properties/ignore/items/properties/rule/enum",
+                  keyword: "enum",
+                  params: { allowedValues: schema6.properties.ignore.items.properties.rule.enum }
+                };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data25.reason !== void 0) {
+              let data27 = data25.reason;
+              if (typeof data27 === "string") {
+                if (data27.length < 10) {
+                  const err54 = {
+                    instancePath: instancePath + "/ignore/" + i8 + "/reason",
+                    schemaPath: "#/properties/ignore/items/properties/reason/minLength",
+                    keyword: "minLength",
+                    params: { limit: 10 }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = {
+                  instancePath: instancePath + "/ignore/" + i8 + "/reason",
+                  schemaPath: "#/properties/ignore/items/properties/reason/type",
+                  keyword: "type",
+                  params: { type: "string" }
+                };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data25.file !== void 0) {
+              let data28 = data25.file;
+              if (typeof data28 === "string") {
+                if (data28.length < 1) {
+                  const err56 = {
+                    instancePath: instancePath + "/ignore/" + i8 + "/file",
+                    schemaPath: "#/properties/ignore/items/properties/file/minLength",
+                    keyword: "minLength",
+                    params: { limit: 1 }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              } else {
+                const err57 = {
+                  instancePath: instancePath + "/ignore/" + i8 + "/file",
+                  schemaPath: "#/properties/ignore/items/properties/file/type",
+                  keyword: "type",
+                  params: { type: "string" }
+                };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data25.resource !== void 0) {
+              let data29 = data25.resource;
+              if (typeof data29 === "string") {
+                if (data29.length < 1) {
+                  const err58 = {
+                    instancePath: instancePath + "/ignore/" + i8 + "/resource",
+                    schemaPath: "#/properties/ignore/items/properties/resource/minLength",
+                    keyword: "minLength",
+                    params: { limit: 1 }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              } else {
+                const err59 = {
+                  instancePath: instancePath + "/ignore/" + i8 + "/resource",
+                  schemaPath: "#/properties/ignore/items/properties/resource/type",
+                  keyword: "type",
+                  params: { type: "string" }
+                };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data25.sid !== void 0) {
+              let data30 = data25.sid;
+              if (typeof data30 === "string") {
+                if (data30.length < 1) {
+                  const err60 = {
+                    instancePath: instancePath + "/ignore/" + i8 + "/sid",
+                    schemaPath: "#/properties/ignore/items/properties/sid/minLength",
+                    keyword: "minLength",
+                    params: { limit: 1 }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+              } else {
+                const err61 = {
+                  instancePath: instancePath + "/ignore/" + i8 + "/sid",
+                  schemaPath: "#/properties/ignore/items/properties/sid/type",
+                  keyword: "type",
+                  params: { type: "string" }
+                };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = {
+              instancePath: instancePath + "/ignore/" + i8,
+              schemaPath: "#/properties/ignore/items/type",
+              keyword: "type",
+              params: { type: "object" }
+            };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["fail-on"] !== void 0) {
+      let data31 = data["fail-on"];
+      if (typeof data31 !== "string") {
+        const err63 = {
+          instancePath: instancePath + "/fail-on",
+          schemaPath: "#/properties/fail-on/type",
+          keyword: "type",
+          params: { type: "string" }
+        };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+      if (!(data31 === "error" || data31 === "warning" || data31 === "info" || data31 === "never")) {
+        const err64 = {
           instancePath: instancePath + "/fail-on",
           schemaPath: "#/properties/fail-on/enum",
           keyword: "enum",
           params: { allowedValues: schema6.properties["fail-on"].enum }
         };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err64];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err64);
         }
         errors++;
       }
     }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err65];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err65);
     }
     errors++;
   }

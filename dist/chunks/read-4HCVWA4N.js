@@ -2,15 +2,16 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-ALBSOKFN.js";
+} from "./chunk-WB4WITWT.js";
 import {
   composed,
   decoded,
+  isBarePolicy,
   parseJson,
   parsePolicy,
   verbatim,
   wordsOf
-} from "./chunk-FHBCBXGL.js";
+} from "./chunk-PDGZD74C.js";
 import {
   LONGEST_TEXT,
   absent,
@@ -53,7 +54,7 @@ var boundary = (policy) => ({
   statements: policy.statements.map((statement) => ({ ...statement, kind: "boundary" }))
 });
 
-// src/read/terraform/characters.ts
+// src/read/terraform/hcl/characters.ts
 var TAB = 9;
 var NEWLINE = 10;
 var RETURN = 13;
@@ -89,21 +90,21 @@ var isDigit = (code2) => code2 >= 48 && code2 <= 57;
 var isLetter = (code2) => code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 === 95;
 var START_BEYOND_ASCII = new RegExp("\\p{ID_Start}", "uy");
 var PART_BEYOND_ASCII = new RegExp("\\p{ID_Continue}", "uy");
-var matchesAt = (pattern, text3, at) => {
+var matchesAt = (pattern, text4, at) => {
   pattern.lastIndex = at;
-  return pattern.test(text3);
+  return pattern.test(text4);
 };
-function startsIdentifier(text3, at) {
-  const code2 = text3.charCodeAt(at);
-  return isLetter(code2) || code2 > 127 && matchesAt(START_BEYOND_ASCII, text3, at);
+function startsIdentifier(text4, at) {
+  const code2 = text4.charCodeAt(at);
+  return isLetter(code2) || code2 > 127 && matchesAt(START_BEYOND_ASCII, text4, at);
 }
-function identifierEnd(text3, start) {
-  if (!startsIdentifier(text3, start)) return start;
+function identifierEnd(text4, start) {
+  if (!startsIdentifier(text4, start)) return start;
   let at = start;
   for (; ; ) {
-    const code2 = text3.charCodeAt(at);
+    const code2 = text4.charCodeAt(at);
     if (isLetter(code2) || isDigit(code2) || code2 === MINUS) at++;
-    else if (code2 > 127 && matchesAt(PART_BEYOND_ASCII, text3, at)) at = PART_BEYOND_ASCII.lastIndex;
+    else if (code2 > 127 && matchesAt(PART_BEYOND_ASCII, text4, at)) at = PART_BEYOND_ASCII.lastIndex;
     else if (at === start) at = START_BEYOND_ASCII.lastIndex;
     else return at;
   }
@@ -111,13 +112,13 @@ function identifierEnd(text3, start) {
 var SPACE_BEYOND_ASCII = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 var isWhiteSpace = (code2) => code2 === SPACE || code2 >= TAB && code2 <= RETURN || code2 > 127 && SPACE_BEYOND_ASCII.test(String.fromCharCode(code2));
 
-// src/read/terraform/scan.ts
+// src/read/terraform/hcl/scan.ts
 var DEEPEST = 200;
 var TALLEST = 500;
 var MOST_PROBLEMS = 100;
-function scan(text3) {
-  const at = text3.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  return { text: text3, at, lineEnds: true, depth: 0, height: 0, failure: void 0, reached: 0, wasted: 0, problems: [] };
+function scan(text4) {
+  const at = text4.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  return { text: text4, at, lineEnds: true, depth: 0, height: 0, failure: void 0, reached: 0, wasted: 0, problems: [] };
 }
 var code = (s, ahead = 0) => s.text.charCodeAt(s.at + ahead);
 function fail(s, message, start = s.at, end = start + 1) {
@@ -137,17 +138,17 @@ function lengthen(s) {
   if (++s.height > TALLEST) fail(s, "nested too deeply");
 }
 function skip(s) {
-  const { text: text3 } = s;
+  const { text: text4 } = s;
   for (; ; ) {
-    const here = text3.charCodeAt(s.at);
+    const here = text4.charCodeAt(s.at);
     if (here === SPACE || here === TAB) s.at++;
     else if (here === NEWLINE || here === RETURN) {
-      const length2 = lineEndLength(text3, s.at);
+      const length2 = lineEndLength(text4, s.at);
       if (s.lineEnds || length2 === 0) return;
       s.at += length2;
-    } else if (here === HASH) s.at = lineEndAfter(text3, s.at);
-    else if (here === SLASH && text3.charCodeAt(s.at + 1) === SLASH) s.at = lineEndAfter(text3, s.at);
-    else if (here === SLASH && text3.charCodeAt(s.at + 1) === STAR) skipBlockComment(s);
+    } else if (here === HASH) s.at = lineEndAfter(text4, s.at);
+    else if (here === SLASH && text4.charCodeAt(s.at + 1) === SLASH) s.at = lineEndAfter(text4, s.at);
+    else if (here === SLASH && text4.charCodeAt(s.at + 1) === STAR) skipBlockComment(s);
     else return;
   }
 }
@@ -157,14 +158,14 @@ function skipBlockComment(s) {
   s.at = close2 < 0 ? s.text.length : close2 + 2;
   if (close2 < 0) fail(s, "this comment is never closed; end it with */", start, start + 2);
 }
-var lineEndAfter = (text3, at) => {
-  const end = text3.indexOf("\n", at);
-  return end < 0 ? text3.length : end;
+var lineEndAfter = (text4, at) => {
+  const end = text4.indexOf("\n", at);
+  return end < 0 ? text4.length : end;
 };
-function lineEndLength(text3, at) {
-  const here = text3.charCodeAt(at);
+function lineEndLength(text4, at) {
+  const here = text4.charCodeAt(at);
   if (here === NEWLINE) return 1;
-  return here === RETURN && text3.charCodeAt(at + 1) === NEWLINE ? 2 : 0;
+  return here === RETURN && text4.charCodeAt(at + 1) === NEWLINE ? 2 : 0;
 }
 var atLineEnd = (s) => s.at >= s.text.length || lineEndLength(s.text, s.at) > 0;
 function skipLines(s) {
@@ -207,7 +208,7 @@ function next(s) {
   return word2 > s.at ? s.text.slice(s.at, Math.min(word2, s.at + 40)) : String.fromCodePoint(s.text.codePointAt(s.at) ?? 0);
 }
 
-// src/read/terraform/parse-for.ts
+// src/read/terraform/hcl/parse-for.ts
 function forHeader(s) {
   step(s, "for".length);
   const first = identifier(s, "the name of a variable");
@@ -248,7 +249,7 @@ function forTest(s) {
   return expression(s);
 }
 
-// src/read/terraform/parse-escape.ts
+// src/read/terraform/hcl/parse-escape.ts
 var LETTERS = /* @__PURE__ */ new Map([
   ["n", "\n"],
   ["r", "\r"],
@@ -275,15 +276,15 @@ function escape(s) {
 }
 var isCharacter = (point) => point <= 1114111 && !(point >= 55296 && point <= 57343);
 
-// src/read/terraform/template-text.ts
-function stripStart(source, text3) {
+// src/read/terraform/hcl/template-text.ts
+function stripStart(source, text4) {
   let gone = 0;
-  for (const run of text3.runs) {
+  for (const run of text4.runs) {
     const lineEnds = run.escape === void 0 && stripRunStart(source, run);
     if (lineEnds || !isGone(run)) break;
     gone++;
   }
-  text3.runs = text3.runs.slice(gone).filter((run) => run.end > run.start);
+  text4.runs = text4.runs.slice(gone).filter((run) => run.end > run.start);
 }
 function stripRunStart(source, run) {
   while (run.start < run.end && isWhiteSpace(source.charCodeAt(run.start))) {
@@ -291,10 +292,10 @@ function stripRunStart(source, run) {
   }
   return false;
 }
-function stripEnd(source, text3) {
-  for (let run = text3.runs.at(-1); run; run = text3.runs.at(-1)) {
+function stripEnd(source, text4) {
+  for (let run = text4.runs.at(-1); run; run = text4.runs.at(-1)) {
     const lineStarts = run.escape === void 0 && stripRunEnd(source, run);
-    if (isGone(run)) text3.runs.pop();
+    if (isGone(run)) text4.runs.pop();
     else return;
     if (lineStarts) return;
   }
@@ -356,7 +357,7 @@ function joined2(source, runs) {
   return whole2.map(({ start, end, escape: escape2 }) => ({ start, end, text: escape2 ?? source.slice(start, end) }));
 }
 
-// src/read/terraform/parse-sequence.ts
+// src/read/terraform/hcl/parse-sequence.ts
 function sequence(s, pieces) {
   const start = s.at;
   const { lineEnds } = s;
@@ -391,7 +392,7 @@ function directive(s) {
   }
 }
 
-// src/read/terraform/template-pieces.ts
+// src/read/terraform/hcl/template-pieces.ts
 function templatePieces(s, ending) {
   const pieces = [];
   const { depth } = s;
@@ -447,23 +448,23 @@ function escapeSequence(s, inQuotes) {
   s.at += 3;
   return { start, end: s.at, escape: here === DOLLAR ? "${" : "%{" };
 }
-function lineOrSignEnd(text3, start) {
-  for (let at = start; at < text3.length; at++) {
-    const here = text3.charCodeAt(at);
+function lineOrSignEnd(text4, start) {
+  for (let at = start; at < text4.length; at++) {
+    const here = text4.charCodeAt(at);
     if (here === NEWLINE) return at + 1;
     if (isSign(here)) return at;
   }
-  return text3.length;
+  return text4.length;
 }
-function plainEnd(text3, start) {
-  for (let at = start; at < text3.length; at++) {
-    const here = text3.charCodeAt(at);
+function plainEnd(text4, start) {
+  for (let at = start; at < text4.length; at++) {
+    const here = text4.charCodeAt(at);
     if (here === QUOTE || here === BACKSLASH || isSign(here) || here === NEWLINE || here === RETURN) return at;
   }
-  return text3.length;
+  return text4.length;
 }
 
-// src/read/terraform/template-parts.ts
+// src/read/terraform/hcl/template-parts.ts
 function templateParts(s, pieces) {
   return partsUntil(s, { pieces, next: 0 }, []);
 }
@@ -517,21 +518,21 @@ function closed(s, place, opening, by) {
   return opening.end;
 }
 
-// src/read/terraform/template-value.ts
+// src/read/terraform/hcl/template-value.ts
 function templateValue(s, pieces, start, end) {
   const [only] = pieces;
   if (pieces.length === 1 && only?.kind === "interpolation") return { kind: "wrapped", start, end, inner: only.value };
   const parts = templateParts(s, pieces);
-  const [text3] = parts;
-  if (!text3) return { kind: "literal", start, end, value: "", text: { start, end: start, runs: [] } };
-  if (parts.length > 1 || text3.kind !== "text") return { kind: "template", start, end, parts };
-  const value = text3.runs.map((run) => run.text).join("");
+  const [text4] = parts;
+  if (!text4) return { kind: "literal", start, end, value: "", text: { start, end: start, runs: [] } };
+  if (parts.length > 1 || text4.kind !== "text") return { kind: "template", start, end, parts };
+  const value = text4.runs.map((run) => run.text).join("");
   const verbatim2 = s.text.charCodeAt(start) === QUOTE && value.length === end - start - 2;
   if (verbatim2) return { kind: "literal", start, end, value };
-  return { kind: "literal", start, end, value, text: { start: text3.start, end: text3.end, runs: text3.runs } };
+  return { kind: "literal", start, end, value, text: { start: text4.start, end: text4.end, runs: text4.runs } };
 }
 
-// src/read/terraform/parse-heredoc.ts
+// src/read/terraform/hcl/parse-heredoc.ts
 function heredoc(s) {
   const start = s.at;
   const dedents = code(s, 2) === MINUS;
@@ -544,7 +545,7 @@ function heredoc(s) {
   else s.at = markerEnd + lineEnd;
   const pieces = templatePieces(s, {
     inQuotes: false,
-    endsAtLine: (text3, lineStart) => closingMarker(text3, lineStart, marker) >= 0
+    endsAtLine: (text4, lineStart) => closingMarker(text4, lineStart, marker) >= 0
   });
   const end = closingMarker(s.text, s.at, marker);
   if (end < 0) fail(s, `this heredoc is never closed; add a line with ${marker}`, start, markerEnd);
@@ -557,20 +558,20 @@ function endLine(s, markerEnd) {
   if (s.at >= s.text.length) report(s, "the line must end behind the closing marker of a heredoc", markerEnd);
   skip(s);
 }
-function closingMarker(text3, lineStart, marker) {
-  const start = blankEnd(text3, lineStart);
-  if (!marker || !text3.startsWith(marker, start)) return -1;
+function closingMarker(text4, lineStart, marker) {
+  const start = blankEnd(text4, lineStart);
+  if (!marker || !text4.startsWith(marker, start)) return -1;
   const end = start + marker.length;
-  const behind = blankEnd(text3, end);
-  return behind >= text3.length || text3.charCodeAt(behind) === NEWLINE ? end : -1;
+  const behind = blankEnd(text4, end);
+  return behind >= text4.length || text4.charCodeAt(behind) === NEWLINE ? end : -1;
 }
-function blankEnd(text3, start) {
+function blankEnd(text4, start) {
   let at = start;
-  while (isWhiteSpace(text3.charCodeAt(at)) && text3.charCodeAt(at) !== NEWLINE) at++;
+  while (isWhiteSpace(text4.charCodeAt(at)) && text4.charCodeAt(at) !== NEWLINE) at++;
   return at;
 }
 
-// src/read/terraform/parse-number.ts
+// src/read/terraform/hcl/parse-number.ts
 var WELL_FORMED = /^\d+(?:\.\d*)?(?:[eE][+-]?\d+)?$/;
 function number(s) {
   const start = s.at;
@@ -580,29 +581,29 @@ function number(s) {
   else step(s, end - start);
   return { kind: "literal", start, end, value: Number(source), source };
 }
-function tokenEnd(text3, start) {
+function tokenEnd(text4, start) {
   let at = start;
   for (; ; ) {
-    const here = text3.charCodeAt(at);
+    const here = text4.charCodeAt(at);
     if (isDigit(here) || here === DOT) at++;
     else if (here === LOWER_E || here === UPPER_E) {
-      const exponent = exponentEnd(text3, at);
+      const exponent = exponentEnd(text4, at);
       if (exponent === at) break;
       at = exponent;
     } else break;
   }
-  while (text3.charCodeAt(at - 1) === DOT) at--;
+  while (text4.charCodeAt(at - 1) === DOT) at--;
   return at;
 }
 var LOWER_E = 101;
 var UPPER_E = 69;
-function exponentEnd(text3, at) {
-  const sign = text3.charCodeAt(at + 1);
+function exponentEnd(text4, at) {
+  const sign = text4.charCodeAt(at + 1);
   const digit = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
-  return isDigit(text3.charCodeAt(digit)) ? digit + 1 : at;
+  return isDigit(text4.charCodeAt(digit)) ? digit + 1 : at;
 }
 
-// src/read/terraform/parse-object.ts
+// src/read/terraform/hcl/parse-object.ts
 function object(s) {
   const start = s.at;
   const { lineEnds } = s;
@@ -630,7 +631,7 @@ function asName(s, key) {
   return { kind: "variable", start: key.start, end: key.end, name: s.text.slice(key.start, key.end) };
 }
 
-// src/read/terraform/parse-template.ts
+// src/read/terraform/hcl/parse-template.ts
 var IN_QUOTES = { inQuotes: true, endsAtLine: () => false };
 var WHOLE_TEXT = { inQuotes: false, endsAtLine: () => false };
 function quoted(s) {
@@ -651,7 +652,7 @@ function wholeTemplate(s) {
   return templateValue(s, pieces, start, s.text.length);
 }
 
-// src/read/terraform/parse-term.ts
+// src/read/terraform/hcl/parse-term.ts
 function term(s) {
   const here = code(s);
   switch (here) {
@@ -737,7 +738,7 @@ function call(s, name, start, nameEnd) {
   return { kind: "call", start, end: close(s, CLOSE_PAREN, open, lineEnds), name, nameEnd, args, expand: expand2 };
 }
 
-// src/read/terraform/parse-traversal.ts
+// src/read/terraform/hcl/parse-traversal.ts
 function traversals(s, from) {
   let read = from;
   for (; ; ) {
@@ -795,7 +796,7 @@ function fullSplat(s, of, open) {
   return { kind: "splat", start: of.start, end: each2.end, of, each: each2, full: true };
 }
 
-// src/read/terraform/parse-expression.ts
+// src/read/terraform/hcl/parse-expression.ts
 function expression(s) {
   deepen(s);
   const before = s.height;
@@ -880,12 +881,12 @@ function unary(s) {
   return { kind: "unary", start, end: operand.end, operator: sign === MINUS ? "-" : "!", operand };
 }
 
-// src/read/terraform/resumption.ts
+// src/read/terraform/hcl/resumption.ts
 var CLOSE_INTERPOLATION = -CLOSE_BRACE;
-function resumption(text3, start, failedAt, inBlock) {
-  const w = { text: text3, at: start, open: [], counts: [0, 0, 0], heredocsClose: true };
-  while (w.at < text3.length) {
-    const here = text3.charCodeAt(w.at);
+function resumption(text4, start, failedAt, inBlock) {
+  const w = { text: text4, at: start, open: [], counts: [0, 0, 0], heredocsClose: true };
+  while (w.at < text4.length) {
+    const here = text4.charCodeAt(w.at);
     if (here === NEWLINE && w.at >= failedAt) {
       const balanced = w.open.at(-1) !== CLOSE_INTERPOLATION;
       while (w.open.at(-1) === CLOSE_INTERPOLATION) pop(w);
@@ -894,7 +895,7 @@ function resumption(text3, start, failedAt, inBlock) {
     if (here === CLOSE_BRACE && inBlock && !isOpen(w, CLOSE_BRACE)) return { at: w.at, balanced: w.open.length === 0 };
     token(w, here);
   }
-  return { at: text3.length, balanced: w.open.length === 0 };
+  return { at: text4.length, balanced: w.open.length === 0 };
 }
 function token(w, here) {
   const next2 = w.text.charCodeAt(w.at + 1);
@@ -964,7 +965,7 @@ function heredoc2(w) {
   w.heredocsClose = false;
 }
 
-// src/read/terraform/recover.ts
+// src/read/terraform/hcl/recover.ts
 var MOST_READINGS = 4;
 var ALWAYS_READ = 1e4;
 function recover(s, start, inBlock) {
@@ -980,32 +981,32 @@ function recover(s, start, inBlock) {
   report(s, "there are too many errors to read what follows", s.at);
   s.at = s.text.length;
 }
-function lineBy(text3, start, failedAt, limit) {
-  const line = text3.lastIndexOf("\n", failedAt - 1);
-  if (line > start && startsItem(text3, line + 1)) return line;
-  const next2 = text3.indexOf("\n", failedAt);
+function lineBy(text4, start, failedAt, limit) {
+  const line = text4.lastIndexOf("\n", failedAt - 1);
+  if (line > start && startsItem(text4, line + 1)) return line;
+  const next2 = text4.indexOf("\n", failedAt);
   return next2 < 0 ? limit : Math.min(next2, limit);
 }
-function startsItem(text3, lineStart) {
-  const name = blankEnd2(text3, lineStart);
-  const nameEnd = identifierEnd(text3, name);
-  const next2 = text3.charCodeAt(blankEnd2(text3, nameEnd));
+function startsItem(text4, lineStart) {
+  const name = blankEnd2(text4, lineStart);
+  const nameEnd = identifierEnd(text4, name);
+  const next2 = text4.charCodeAt(blankEnd2(text4, nameEnd));
   return nameEnd > name && (next2 === EQUALS || next2 === OPEN_BRACE || next2 === QUOTE);
 }
-function blankEnd2(text3, start) {
+function blankEnd2(text4, start) {
   let at = start;
-  while (text3.charCodeAt(at) === SPACE || text3.charCodeAt(at) === TAB) at++;
+  while (text4.charCodeAt(at) === SPACE || text4.charCodeAt(at) === TAB) at++;
   return at;
 }
 
-// src/read/terraform/unclosed.ts
-function likelyEnd(text3, start, within2) {
-  const column = columnOf(text3, start);
-  const isOutside = (item2) => columnOf(text3, item2.start) <= column;
+// src/read/terraform/hcl/unclosed.ts
+function likelyEnd(text4, start, within2) {
+  const column = columnOf(text4, start);
+  const isOutside = (item2) => columnOf(text4, item2.start) <= column;
   const outside = [within2.attributes.find(isOutside), within2.blocks.find(isOutside)];
-  return Math.min(...outside.map((item2) => item2?.start ?? text3.length));
+  return Math.min(...outside.map((item2) => item2?.start ?? text4.length));
 }
-var columnOf = (text3, at) => at - text3.lastIndexOf("\n", at - 1) - 1;
+var columnOf = (text4, at) => at - text4.lastIndexOf("\n", at - 1) - 1;
 function release(from, within2, around) {
   for (const attribute2 of cut(within2.attributes, from)) around.attributes.push(attribute2);
   for (const block2 of cut(within2.blocks, from)) around.blocks.push(block2);
@@ -1015,7 +1016,7 @@ function cut(items2, from) {
   return index < 0 ? [] : items2.splice(index);
 }
 
-// src/read/terraform/parse-body.ts
+// src/read/terraform/hcl/parse-body.ts
 function fileBody(s) {
   return { start: 0, end: s.text.length, ...items(s, false) };
 }
@@ -1090,23 +1091,64 @@ function label(s) {
   return { start, end, value: s.text.slice(start, end) };
 }
 
-// src/read/terraform/parse.ts
-function parseHcl(text3) {
-  const s = scan(text3);
+// src/read/terraform/hcl/parse.ts
+function parseHcl(text4) {
+  const s = scan(text4);
   return { body: fileBody(s), problems: inOrder(s) };
 }
-function parseTemplate(text3) {
-  const s = scan(text3);
+function parseTemplate(text4) {
+  const s = scan(text4);
   return { template: wholeTemplate(s), problems: inOrder(s) };
 }
 var inOrder = (s) => [...s.problems, ...s.failure ? [s.failure] : []].sort((a, b) => a.start - b.start);
 
+// src/read/terraform/override.ts
+var isOverride = (path) => /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/.test(path);
+function overridden(declared, by) {
+  const { block: block2 } = declared;
+  const { body } = by.block;
+  const replaced2 = new Set(body.attributes.map(({ name }) => name));
+  const types = new Set(body.blocks.map(typeOf));
+  const attributes = body.attributes.map((attribute2) => ({
+    ...attribute2,
+    value: {
+      kind: "embedded",
+      from: "override",
+      inner: attribute2.value,
+      text: by.text,
+      ...rangeOf(attribute2.value)
+    }
+  }));
+  const merged = {
+    ...block2,
+    body: {
+      ...block2.body,
+      attributes: [...block2.body.attributes.filter(({ name }) => !replaced2.has(name)), ...attributes],
+      blocks: [
+        ...block2.body.blocks.filter((nested) => !types.has(typeOf(nested))),
+        ...body.blocks.map((nested) => ({ ...nested, text: by.text }))
+      ]
+    }
+  };
+  return { ...declared, block: merged };
+}
+var rangeOf = ({ start, end }) => ({ start, end });
+var typeOf = (block2) => block2.type === "dynamic" ? block2.labels[0]?.value ?? "" : block2.type;
+
 // src/read/terraform/tf-json.ts
-function parseTfJson(text3) {
-  const { value, problems } = parseJson(text3);
+function parseTfJson(text4) {
+  const { value, problems } = parseJson(text4);
   const blocks = value?.kind === "map" ? value.entries.flatMap((entry2) => topLevel(entry2)) : [];
   return {
-    body: { attributes: [], blocks, start: 0, end: text3.text.length },
+    body: { attributes: [], blocks, start: 0, end: text4.text.length },
+    problems: problems.map(({ message, at }) => ({ message, start: at.start, end: at.end }))
+  };
+}
+function parseTfvarsJson(text4) {
+  const { value, problems } = parseJson(text4);
+  const attributes = value?.kind === "map" ? value.entries.map((entry2) => attributeOf(entry2, plainOf)) : [];
+  return {
+    body: { attributes, blocks: [], start: 0, end: text4.text.length },
     problems: problems.map(({ message, at }) => ({ message, start: at.start, end: at.end }))
   };
 }
@@ -1128,11 +1170,11 @@ function labelled(type, value, labels, above) {
   if (value.kind === "list") return value.items.flatMap((item2) => labelled(type, item2, labels, above));
   if (value.kind !== "map") return [];
   if (labels === 0) return [blockOf(type, value, above)];
-  return value.entries.filter(({ key }) => key !== "//").flatMap((e) => labelled(type, e.value, labels - 1, [...above, { value: e.key, ...rangeOf(e.keyAt) }]));
+  return value.entries.filter(({ key }) => key !== "//").flatMap((e) => labelled(type, e.value, labels - 1, [...above, { value: e.key, ...rangeOf2(e.keyAt) }]));
 }
-var rangeOf = ({ start, end }) => ({ start, end });
+var rangeOf2 = ({ start, end }) => ({ start, end });
 function blockOf(type, value, labels) {
-  const name = labels[0] ?? rangeOf(type.keyAt);
+  const name = labels[0] ?? rangeOf2(type.keyAt);
   return {
     type: type.key,
     typeEnd: name.start,
@@ -1164,22 +1206,22 @@ function bodyOf(value) {
     if (entry2.key === "//") continue;
     const labels = entry2.key === "dynamic" || entry2.key === "backend" ? 1 : 0;
     if (BLOCKS.has(entry2.key)) blocks.push(...labelled(entry2, entry2.value, labels, []));
-    else
-      attributes.push({
-        name: entry2.key,
-        value: expressionOf(entry2.value),
-        start: entry2.keyAt.start,
-        nameEnd: entry2.keyAt.end,
-        end: entry2.value.at.end
-      });
+    else attributes.push(attributeOf(entry2, stringOf));
   }
-  return { attributes, blocks, ...rangeOf(value.at) };
+  return { attributes, blocks, ...rangeOf2(value.at) };
 }
-function expressionOf(value) {
-  const range2 = rangeOf(value.at);
+var attributeOf = ({ key, keyAt, value }, textOf2) => ({
+  name: key,
+  value: expressionOf(value, textOf2),
+  start: keyAt.start,
+  nameEnd: keyAt.end,
+  end: value.at.end
+});
+function expressionOf(value, textOf2) {
+  const range2 = rangeOf2(value.at);
   switch (value.kind) {
     case "string":
-      return stringOf(value);
+      return textOf2(value);
     case "number":
     case "boolean":
       return {
@@ -1189,13 +1231,13 @@ function expressionOf(value) {
         ...range2
       };
     case "list":
-      return { kind: "tuple", items: value.items.map((item2) => expressionOf(item2)), ...range2 };
+      return { kind: "tuple", items: value.items.map((item2) => expressionOf(item2, textOf2)), ...range2 };
     case "map":
       return {
         kind: "object",
         items: value.entries.map(({ key, keyAt, value: inner }) => ({
-          key: { kind: "literal", value: key, ...rangeOf(keyAt) },
-          value: expressionOf(inner),
+          key: { kind: "literal", value: key, ...rangeOf2(keyAt) },
+          value: expressionOf(inner, textOf2),
           start: keyAt.start,
           end: inner.at.end
         })),
@@ -1205,65 +1247,101 @@ function expressionOf(value) {
       return { kind: "literal", value: null, ...range2 };
   }
 }
-function stringOf({ value, written, at }) {
-  const range2 = rangeOf(at);
-  if (!written) return { kind: "literal", value, ...range2 };
+function plainOf({ value, written, at }) {
   const whole2 = { start: 0, end: value.length };
+  if (!written) return { kind: "literal", value, ...rangeOf2(at) };
+  const inner = { kind: "literal", value, text: { runs: [{ text: value, ...whole2 }], ...whole2 }, ...whole2 };
+  return { kind: "embedded", from: "string", inner, text: written.text, ...rangeOf2(at) };
+}
+function stringOf(text4) {
+  const { value, written, at } = text4;
   const isTemplate = value.includes("${") || value.includes("%{");
   const parsed = isTemplate ? parseTemplate(value) : void 0;
-  const inner = parsed?.problems.length === 0 ? parsed.template : { kind: "literal", value, text: { runs: [{ text: value, ...whole2 }], ...whole2 }, ...whole2 };
-  return { kind: "embedded", inner, text: written.text, ...range2 };
+  if (!written || parsed?.problems.length !== 0) return plainOf(text4);
+  return { kind: "embedded", from: "string", inner: parsed.template, text: written.text, ...rangeOf2(at) };
 }
 
 // src/read/terraform/directory.ts
 function parseFile(source) {
-  const text3 = verbatim(source.path, source.text);
-  const parsed = source.path.endsWith(".json") ? parseTfJson(text3) : parseHcl(source.text);
-  return { source, text: text3, ...parsed };
+  const text4 = verbatim(source.path, source.text);
+  const parse = source.path.endsWith(".tfvars.json") ? parseTfvarsJson : source.path.endsWith(".json") ? parseTfJson : void 0;
+  const parsed = parse ? parse(text4) : parseHcl(source.text);
+  return { source, text: text4, ...parsed };
 }
 function directoryOf(path, files2, tfvars) {
-  const found = {
+  const found = new Declarations();
+  for (const { source, body, text: text4 } of files2)
+    if (!isOverride(source.path)) for (const block2 of body.blocks) found.add({ block: block2, text: text4 });
+  for (const { source, body, text: text4 } of files2)
+    if (isOverride(source.path)) for (const block2 of body.blocks) found.override({ block: block2, text: text4 });
+  return { path, ...found.all, given: definitions(tfvars) };
+}
+var definitions = (files2) => new Map(files2.flatMap(({ body, text: text4 }) => body.attributes.map(({ name, value }) => [name, { value, text: text4 }])));
+var Declarations = class {
+  all = {
     variables: /* @__PURE__ */ new Map(),
     locals: /* @__PURE__ */ new Map(),
     outputs: /* @__PURE__ */ new Map(),
     resources: /* @__PURE__ */ new Map(),
     calls: /* @__PURE__ */ new Map(),
-    providers: [],
-    given: /* @__PURE__ */ new Map()
+    providers: /* @__PURE__ */ new Map()
   };
-  let isRoot = tfvars.length > 0;
-  for (const { body, text: text3 } of files2)
-    for (const block2 of body.blocks) {
-      const [first = "", second = ""] = block2.labels.map((label2) => label2.value);
-      const declared = { block: block2, text: text3 };
-      if (block2.type === "resource") found.resources.set(unused(found.resources, `${first}.${second}`), declared);
-      else if (block2.type === "data") found.resources.set(`data.${first}.${second}`, declared);
-      else if (block2.type === "variable") found.variables.set(first, declared);
-      else if (block2.type === "output") found.outputs.set(first, declared);
-      else if (block2.type === "module") found.calls.set(first, declared);
-      else if (block2.type === "provider") found.providers.push(declared);
-      else if (block2.type === "locals")
-        for (const { name, value } of block2.body.attributes) found.locals.set(name, { value, text: text3 });
-      else if (block2.type === "terraform")
-        isRoot ||= block2.body.blocks.some(({ type }) => type === "backend" || type === "cloud");
+  add(declared) {
+    if (this.addLocals(declared)) return;
+    const place = this.placeOf(declared.block);
+    place?.in.set(unused(place.in, place.name), declared);
+  }
+  override(declared) {
+    if (this.addLocals(declared)) return;
+    const place = this.placeOf(declared.block);
+    const before = place?.in.get(place.name);
+    if (place) place.in.set(place.name, before ? overridden(before, declared) : declared);
+  }
+  addLocals({ block: block2, text: text4 }) {
+    if (block2.type !== "locals") return false;
+    for (const { name, value } of block2.body.attributes) this.all.locals.set(name, { value, text: text4 });
+    return true;
+  }
+  placeOf({ type, labels }) {
+    const [first = "", second = ""] = labels.map((label2) => label2.value);
+    switch (type) {
+      case "resource":
+        return { in: this.all.resources, name: `${first}.${second}` };
+      case "data":
+        return { in: this.all.resources, name: `data.${first}.${second}` };
+      case "variable":
+        return { in: this.all.variables, name: first };
+      case "output":
+        return { in: this.all.outputs, name: first };
+      case "module":
+        return { in: this.all.calls, name: first };
+      case "provider":
+        return { in: this.all.providers, name: first };
+      default:
+        return void 0;
     }
-  for (const { body, text: text3 } of tfvars)
-    for (const { name, value } of body.attributes) found.given.set(name, { value, text: text3 });
-  return { path, ...found, isRoot: isRoot || found.providers.length > 0 };
-}
-function unused(taken, address) {
-  let free = address;
-  for (let again = 2; taken.has(free); again++) free = `${address} (${again.toString()})`;
+  }
+};
+function unused(taken, name) {
+  let free = name;
+  for (let again = 2; taken.has(free); again++) free = `${name} (${again.toString()})`;
   return free;
 }
 var attribute = ({ block: block2 }, name) => block2.body.attributes.find((a) => a.name === name)?.value;
+
+// src/read/terraform/project.ts
+var MOST_STEPS = 4e5;
+var DEEPEST2 = 150;
+var MOST_INSTANCES = 200;
+var DEEPEST_MODULES = 16;
+var MOST_CHOICES = 16;
 
 // src/read/terraform/scope.ts
 var placeOf = (scope, range2) => scope.text.span(range2.start, range2.end);
 var LONGEST_SHOWN = 80;
 function sourceOf(scope, range2) {
-  const text3 = scope.text.text.slice(range2.start, range2.end).replace(/\s+/g, " ");
-  return text3.length > LONGEST_SHOWN ? `${text3.slice(0, LONGEST_SHOWN - 1)}\u2026` : text3;
+  const text4 = scope.text.text.slice(range2.start, range2.end).replace(/\s+/g, " ");
+  return text4.length > LONGEST_SHOWN ? `${text4.slice(0, LONGEST_SHOWN - 1)}\u2026` : text4;
 }
 var unknownAt = (scope, range2, because, domain = "free") => unknown(placeOf(scope, range2), because, hole(domain, sourceOf(scope, range2)));
 var withNames = (scope, names) => ({
@@ -1278,45 +1356,6 @@ function memoised(module, name, at, compute2) {
   const value = compute2();
   module.memo.set(name, value);
   return value;
-}
-
-// src/read/terraform/conditional.ts
-function conditional2(expression2, scope) {
-  const choices = decide(expression2.test, scope).map(({ holds, when }) => {
-    const value = evaluate(holds ? expression2.yes : expression2.no, scope);
-    return when.length === 0 ? value : conditioned(value, when);
-  });
-  return oneOf(choices, scope, expression2);
-}
-function decide(test, scope) {
-  const value = evaluate(test, scope);
-  return possibilities(value).flatMap((one2) => {
-    const when = one2.at.when ?? [];
-    const known = booleanOf(one2);
-    if (known !== void 0) return [{ holds: known, when }];
-    const text3 = sourceOf(scope, test);
-    return [true, false].map((holds) => ({ holds, when: [...when, negated(text3, holds)] }));
-  });
-}
-var negated = (text3, holds) => text3.startsWith("!") && !/[&|=<>?]/.test(text3) ? { test: text3.slice(1), holds: !holds } : { test: text3, holds };
-function booleanOf(value) {
-  if (value.kind === "boolean") return value.value;
-  if (value.kind === "string" && (value.value === "true" || value.value === "false")) return value.value === "true";
-  return void 0;
-}
-var conditioned = (value, when) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
-var MOST_CASES = 64;
-var excludesItself = (when) => when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test));
-function oneOf(choices, scope, range2) {
-  const flat = choices.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []));
-  const [first] = flat;
-  if (flat.length === 1 && first) return first;
-  if (flat.length > MOST_CASES) return unknownAt(scope, range2, "there are too many cases");
-  return {
-    kind: "alternatives",
-    choices: flat.map((one2) => inherit(one2, placeOf(scope, range2))),
-    at: placeOf(scope, range2)
-  };
 }
 
 // src/read/terraform/collections.ts
@@ -1421,94 +1460,6 @@ function overChoices(value, scope, range2, apply) {
   );
 }
 
-// src/read/terraform/for.ts
-function eachOf(collection, scope, expression2) {
-  const found = [];
-  let open;
-  for (const one2 of possibilities(collection)) {
-    if (one2.kind === "list")
-      found.push(
-        ...one2.items.map((item2, index) => ({
-          key: { kind: "number", value: index, at: item2.at },
-          value: inherit(item2, one2.at)
-        }))
-      );
-    else if (one2.kind === "map")
-      found.push(
-        ...one2.entries.map((e) => ({
-          key: inherit({ kind: "string", value: e.key, at: e.keyAt }, one2.at),
-          value: inherit(e.value, one2.at)
-        }))
-      );
-    else if (one2.kind === "absent" || one2.kind === "failed") continue;
-    else open ??= "because" in one2 ? one2.because : "the collection is not known";
-    if ((one2.kind === "list" || one2.kind === "map") && one2.open !== void 0) open ??= one2.open;
-  }
-  if (open === void 0) return { items: found };
-  return { items: [...found, symbolic(open, scope, expression2)], open };
-}
-function symbolic(because, scope, expression2) {
-  const source = sourceOf(scope, expression2);
-  const at = { ...placeOf(scope, expression2), when: [{ test: `${source} is not empty`, holds: true }] };
-  return {
-    key: unknown(at, because, hole("free", `${source}[\u2026].key`)),
-    value: unknown(at, because, hole("free", `${source}[\u2026]`))
-  };
-}
-function evaluateFor(expression2, scope) {
-  const { items: items2, open } = eachOf(evaluate(expression2.collection, scope), scope, expression2.collection);
-  const at = placeOf(scope, expression2);
-  const values2 = [];
-  const entries = [];
-  let unkeyed = open;
-  for (const { key, value } of items2) {
-    const inner = withNames(scope, [
-      ...expression2.keyName ? [[expression2.keyName, key]] : [],
-      [expression2.valueName, value]
-    ]);
-    for (const { when } of kept(expression2.test, inner)) {
-      const result = inherit(conditioned(evaluate(expression2.value, inner), when), {
-        ...at,
-        ...value.at.when ? { when: value.at.when } : {}
-      });
-      if (!expression2.key) values2.push(result);
-      else {
-        const entry2 = keyed(evaluate(expression2.key, inner), result);
-        if (entry2) add(entries, entry2, expression2.grouped);
-        else unkeyed ??= "its keys are not known";
-      }
-    }
-  }
-  const openness = unkeyed === void 0 ? {} : { open: unkeyed };
-  return expression2.key ? { kind: "map", entries, ...openness, at } : { kind: "list", items: values2, ...openness, at };
-}
-var kept = (test, scope) => test ? decide(test, scope).filter(({ holds }) => holds) : [{ holds: true, when: [] }];
-function add(entries, entry2, grouped) {
-  const index = entries.findIndex((e) => e.key === entry2.key);
-  const before = entries[index];
-  if (!grouped) {
-    if (index < 0) entries.push(entry2);
-    else entries[index] = entry2;
-    return;
-  }
-  const items2 = before?.value.kind === "list" ? before.value.items : [];
-  const grown = { ...entry2, value: { kind: "list", items: [...items2, entry2.value], at: entry2.value.at } };
-  if (index < 0) entries.push(grown);
-  else entries[index] = grown;
-}
-function knownText(value) {
-  const parts = textParts(value);
-  if (!parts) return void 0;
-  return parts.every((part) => typeof part === "string") ? parts.join("") : void 0;
-}
-
-// src/read/terraform/project.ts
-var MOST_STEPS = 4e5;
-var DEEPEST2 = 150;
-var MOST_INSTANCES = 200;
-var DEEPEST_MODULES = 16;
-var MOST_CHOICES = 16;
-
 // src/read/terraform/operators.ts
 function unary2(expression2, scope) {
   const at = placeOf(scope, expression2);
@@ -1609,7 +1560,7 @@ var undecided2 = ({ scope, call: call2 }, args = []) => {
 var wrong = ({ call: call2, at }) => failed(at, `${call2.name} does not take these arguments`);
 var ofTexts = (compute2) => (args, called) => {
   const texts2 = args.map(knownText);
-  const known = texts2.filter((text3) => text3 !== void 0);
+  const known = texts2.filter((text4) => text4 !== void 0);
   if (known.length < texts2.length) return undecided2(called, args);
   const result = compute2(...known);
   if (result === void 0) return undecided2(called);
@@ -1815,212 +1766,6 @@ var jsondecode = ([value], called) => {
 };
 var encoding = { jsonencode, jsondecode };
 
-// src/read/terraform/types.ts
-function convert(value, type, scope) {
-  if (type.kind !== "call") return value;
-  switch (value.kind) {
-    case "alternatives":
-      return { ...value, choices: value.choices.map((choice) => convert(choice, type, scope)) };
-    case "list":
-      return convertList(value, type, scope);
-    case "map":
-      return convertMap(value, type, scope);
-    default:
-      return value;
-  }
-}
-function convertList(value, type, scope) {
-  const [argument] = type.args;
-  if (!argument) return value;
-  if (type.name === "tuple" && argument.kind === "tuple")
-    return { ...value, items: value.items.map((item2, index) => convertTo(item2, argument.items[index], scope)) };
-  if (type.name !== "list" && type.name !== "set") return value;
-  return { ...value, items: value.items.map((item2) => convert(item2, argument, scope)) };
-}
-var convertTo = (value, type, scope) => type ? convert(value, type, scope) : value;
-function convertMap(value, type, scope) {
-  const [argument] = type.args;
-  if (!argument) return value;
-  if (type.name === "optional") return convert(value, argument, scope);
-  if (type.name === "map")
-    return { ...value, entries: value.entries.map((e) => ({ ...e, value: convert(e.value, argument, scope) })) };
-  if (type.name !== "object" || argument.kind !== "object") return value;
-  const entries = [];
-  for (const { key, value: attributeType } of argument.items) {
-    if (key.kind !== "variable" && key.kind !== "literal") continue;
-    const name = key.kind === "variable" ? key.name : String(key.value);
-    const given = value.entries.find((e) => e.key === name);
-    const made = attributeOf(given?.value, attributeType, scope, value);
-    if (made) entries.push({ key: name, keyAt: given?.keyAt ?? value.at, value: made });
-  }
-  return { ...value, entries };
-}
-function attributeOf(given, type, scope, of) {
-  const optional = type.kind === "call" && type.name === "optional" ? type : void 0;
-  const [inner, fallback] = optional?.args ?? [type];
-  if (given && (given.kind !== "absent" || !fallback)) return inner ? convert(given, inner, scope) : given;
-  if (of.kind === "map" && of.open !== void 0) return void 0;
-  if (fallback) return inner ? convert(evaluate(fallback, scope), inner, scope) : void 0;
-  return optional ? inherit(absent(of.at), of.at) : void 0;
-}
-
-// src/read/terraform/module.ts
-var NO_NAMES = /* @__PURE__ */ new Map();
-var scopeIn = (module, { text: text3 }) => ({
-  module,
-  text: text3,
-  names: NO_NAMES
-});
-function variable(module, name, at) {
-  return memoised(module, `var.${name}`, at, () => {
-    const declared = module.directory.variables.get(name);
-    if (!declared) return failed(at, `there is no variable ${name}`);
-    const given = module.given?.get(name)?.() ?? fromTfvars(module, name);
-    const type = attribute(declared, "type");
-    const scope = scopeIn(module, declared);
-    const value = given && given.kind !== "absent" ? given : defaultOf(name, declared, scope);
-    return type ? convert(value, type, scope) : value;
-  });
-}
-function fromTfvars(module, name) {
-  const defined = module.given ? void 0 : module.directory.given.get(name);
-  return defined && evaluate(defined.value, scopeIn(module, defined));
-}
-function defaultOf(name, declared, scope) {
-  const expression2 = attribute(declared, "default");
-  const at = scope.text.span(declared.block.start, declared.block.headerEnd);
-  if (!expression2) return unknown(at, `var.${name} has no default`, hole("free", `${scope.module.prefix}var.${name}`));
-  const value = evaluate(expression2, scope);
-  return { ...value, at: reached(value.at, { at, note: `default of var.${name}` }) };
-}
-function local(module, name, at) {
-  const defined = module.directory.locals.get(name);
-  if (!defined) return failed(at, `there is no local ${name}`);
-  return memoised(module, `local.${name}`, at, () => evaluate(defined.value, scopeIn(module, defined)));
-}
-function moduleObject(module, name, at) {
-  const call2 = module.directory.calls.get(name);
-  if (!call2) return failed(at, `there is no module ${name}`);
-  return instanceObject(
-    instancesOf(module, call2, `module.${name}`),
-    at,
-    (instance) => outputs(module, call2, instance, at)
-  );
-}
-function outputs(module, call2, instance, at) {
-  const child2 = childModule(module, call2, instance);
-  const open = `the module ${instance.address} is not read`;
-  return {
-    kind: "map",
-    entries: [],
-    at,
-    ...child2 ? {} : { open },
-    lazy: (name) => child2 ? output(child2, name, at) : remote(name)
-  };
-  function remote(name) {
-    const domain = name === "arn" || name.endsWith("_arn") ? "arn" : "free";
-    return unknown(at, open, hole(domain, `${module.prefix}${instance.address}.${name}`));
-  }
-}
-function output(module, name, at) {
-  const declared = module.directory.outputs.get(name);
-  const expression2 = declared && attribute(declared, "value");
-  if (!declared || !expression2) return void 0;
-  return memoised(module, `output.${name}`, at, () => evaluate(expression2, scopeIn(module, declared)));
-}
-var children = /* @__PURE__ */ new WeakMap();
-function childModule(module, call2, instance) {
-  const known = children.get(module) ?? /* @__PURE__ */ new Map();
-  children.set(module, known);
-  if (!known.has(instance.address)) known.set(instance.address, makeChild(module, call2, instance));
-  return known.get(instance.address);
-}
-function makeChild(module, call2, instance) {
-  const directory = calledDirectory(module, call2);
-  if (!directory) return void 0;
-  const ancestors = [...module.ancestors, module.directory.path];
-  if (ancestors.includes(directory.path) || ancestors.length >= DEEPEST_MODULES) return void 0;
-  const given = new Map(
-    call2.block.body.attributes.map((argument) => {
-      const at = call2.text.span(argument.start, argument.nameEnd);
-      return [argument.name, () => passed(evaluate(argument.value, instance.scope), argument.name, at)];
-    })
-  );
-  return {
-    project: module.project,
-    directory,
-    prefix: `${module.prefix}${instance.address}.`,
-    given,
-    ancestors,
-    when: [...module.when, ...instance.when],
-    memo: /* @__PURE__ */ new Map()
-  };
-}
-var passed = (value, name, at) => ({
-  ...value,
-  at: reached(value.at, { at, note: `passed as var.${name}` })
-});
-
-// src/read/terraform/load.ts
-var isTerraform = (path) => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
-var directoryPart = (path) => filePath(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
-function resolvePath(from, path) {
-  const out = [];
-  for (const part of [...from.split("/"), ...path.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") out.push(part);
-    else if (out.pop() === void 0) return void 0;
-  }
-  return filePath(out.join("/"));
-}
-var Directories = class {
-  files;
-  parsed = /* @__PURE__ */ new Map();
-  known = /* @__PURE__ */ new Map();
-  constructor(files2) {
-    this.files = files2;
-  }
-  /** A directory's module; `undefined` when it holds no Terraform. */
-  get(path) {
-    if (!this.known.has(path)) this.known.set(path, this.load(path));
-    return this.known.get(path);
-  }
-  file(source) {
-    const known = this.parsed.get(source.path);
-    if (known) return known;
-    const parsed = parseFile(source);
-    this.parsed.set(source.path, parsed);
-    return parsed;
-  }
-  /** Every file that was parsed, in the order of its path. */
-  all() {
-    return [...this.parsed.values()].sort((a, b) => a.source.path < b.source.path ? -1 : 1);
-  }
-  load(path) {
-    const names = this.files.list(path);
-    const open = (name) => {
-      const file2 = this.files.open(filePath(path === "" ? name : `${path}/${name}`));
-      return "text" in file2 ? [this.file(file2)] : [];
-    };
-    const files2 = names.filter(isTerraform).flatMap(open);
-    if (files2.length === 0) return void 0;
-    const automatic = names.filter((name) => name.endsWith(".auto.tfvars"));
-    const tfvars = [...names.filter((name) => name === "terraform.tfvars"), ...automatic].flatMap(open);
-    return directoryOf(path, files2, tfvars);
-  }
-};
-function calledDirectory(module, call2) {
-  const source = sourceOfCall(module, call2);
-  if (source === void 0 || !isLocal(source)) return void 0;
-  const path = resolvePath(module.directory.path, source);
-  return path === void 0 ? void 0 : module.project.directory(path);
-}
-function sourceOfCall(module, call2) {
-  const expression2 = attribute(call2, "source");
-  return expression2 && knownText(evaluate(expression2, scopeIn(module, call2)));
-}
-var isLocal = (source) => /^\.\.?(\/|$)/.test(source);
-
 // src/read/terraform/functions/files.ts
 function opened(path, called) {
   const { scope, call: call2 } = called;
@@ -2038,8 +1783,8 @@ var file = ([path], called) => {
   if (name === void 0) return path ? undecided2(called, [path]) : wrong(called);
   const source = opened(name, called);
   if (!("text" in source)) return source;
-  const text3 = verbatim(source.path, source.text);
-  return { kind: "string", value: source.text, written: { text: text3, holes: [] }, at: text3.span(0, source.text.length) };
+  const text4 = verbatim(source.path, source.text);
+  return { kind: "string", value: source.text, written: { text: text4, holes: [] }, at: text4.span(0, source.text.length) };
 };
 var templatefile = ([path, variables], called) => {
   const name = path && knownText(path);
@@ -2055,9 +1800,9 @@ var templatefile = ([path, variables], called) => {
       `${source.path} is not a template that can be parsed: ${problem.message}`
     );
   const names = variables.kind === "map" ? variables.entries.map((e) => [e.key, e.value]) : [];
-  const text3 = verbatim(source.path, source.text);
-  const value = evaluate(template, { module: called.scope.module, text: text3, names: new Map(names) });
-  return value.kind === "string" && !value.written ? { ...value, written: { text: text3, holes: [] } } : value;
+  const text4 = verbatim(source.path, source.text);
+  const value = evaluate(template, { module: called.scope.module, text: text4, names: new Map(names) });
+  return value.kind === "string" && !value.written ? { ...value, written: { text: text4, holes: [] } } : value;
 };
 var files = {
   file,
@@ -2208,20 +1953,20 @@ var join = ([separator, ...lists], called) => {
   }
   return textOf(parts, called.at);
 };
-var split = ([separator, text3], called) => {
-  if (separator?.kind !== "string" || !text3) return undecided2(called);
-  const known = knownText(text3);
-  if (known === void 0) return undecided2(called, [text3]);
+var split = ([separator, text4], called) => {
+  if (separator?.kind !== "string" || !text4) return undecided2(called);
+  const known = knownText(text4);
+  if (known === void 0) return undecided2(called, [text4]);
   const items2 = known.split(separator.value);
-  return { kind: "list", items: items2.map((value) => ({ kind: "string", value, at: text3.at })), at: called.at };
+  return { kind: "list", items: items2.map((value) => ({ kind: "string", value, at: text4.at })), at: called.at };
 };
-var replace = ([text3, search, by], called) => {
-  const parts = text3 && textParts(text3);
+var replace = ([text4, search, by], called) => {
+  const parts = text4 && textParts(text4);
   if (!parts || search?.kind !== "string" || by?.kind !== "string") return undecided2(called);
   if (search.value.length > 1 && search.value.startsWith("/") && search.value.endsWith("/")) return undecided2(called);
-  return replaceInPieces(parts, search.value, by.value, text3, called);
+  return replaceInPieces(parts, search.value, by.value, text4, called);
 };
-function replaceInPieces(parts, search, by, text3, called) {
+function replaceInPieces(parts, search, by, text4, called) {
   const source = sourceOf(called.scope, called.call);
   const grown = parts.reduce(
     (sum, part) => sum + (typeof part === "string" ? part.length + part.split(search).length * by.length : 0),
@@ -2232,7 +1977,7 @@ function replaceInPieces(parts, search, by, text3, called) {
     parts.map(
       (part) => typeof part === "string" ? part.replaceAll(search, () => by) : hole(part.domain, source)
     ),
-    text3.at
+    text4.at
   );
 }
 var formatlist = (args, called) => {
@@ -2246,12 +1991,12 @@ var formatlist = (args, called) => {
   });
   return { kind: "list", items: items2, ...open === void 0 ? {} : { open }, at: called.at };
 };
-var trimmed = (text3, characters, start, end) => {
+var trimmed = (text4, characters, start, end) => {
   let from = 0;
-  let to = text3.length;
-  while (start && from < to && characters.includes(text3.charAt(from))) from++;
-  while (end && to > from && characters.includes(text3.charAt(to - 1))) to--;
-  return text3.slice(from, to);
+  let to = text4.length;
+  while (start && from < to && characters.includes(text4.charAt(from))) from++;
+  while (end && to > from && characters.includes(text4.charAt(to - 1))) to--;
+  return text4.slice(from, to);
 };
 var texts = {
   format,
@@ -2259,30 +2004,30 @@ var texts = {
   split,
   replace,
   formatlist,
-  lower: piecewise((text3) => text3.toLowerCase()),
-  upper: piecewise((text3) => text3.toUpperCase()),
+  lower: piecewise((text4) => text4.toLowerCase()),
+  upper: piecewise((text4) => text4.toUpperCase()),
   title: ofTexts(
-    (text3 = "") => text3.replace(new RegExp("(^|[^\\p{L}\\p{N}_])(\\p{L})", "gu"), (_, before, letter) => before + letter.toUpperCase())
+    (text4 = "") => text4.replace(new RegExp("(^|[^\\p{L}\\p{N}_])(\\p{L})", "gu"), (_, before, letter) => before + letter.toUpperCase())
   ),
-  trimspace: ofTexts((text3 = "") => text3.trim()),
-  chomp: ofTexts((text3 = "") => text3.replace(/[\r\n]+$/, "")),
-  trimprefix: ofTexts((text3 = "", prefix = "") => text3.startsWith(prefix) ? text3.slice(prefix.length) : text3),
+  trimspace: ofTexts((text4 = "") => text4.trim()),
+  chomp: ofTexts((text4 = "") => text4.replace(/[\r\n]+$/, "")),
+  trimprefix: ofTexts((text4 = "", prefix = "") => text4.startsWith(prefix) ? text4.slice(prefix.length) : text4),
   trimsuffix: ofTexts(
-    (text3 = "", suffix = "") => suffix !== "" && text3.endsWith(suffix) ? text3.slice(0, -suffix.length) : text3
+    (text4 = "", suffix = "") => suffix !== "" && text4.endsWith(suffix) ? text4.slice(0, -suffix.length) : text4
   ),
-  trim: ofTexts((text3 = "", characters = "") => trimmed(text3, characters, true, true)),
-  startswith: ofTexts((text3 = "", prefix = "") => text3.startsWith(prefix)),
-  endswith: ofTexts((text3 = "", suffix = "") => text3.endsWith(suffix)),
-  strcontains: ofTexts((text3 = "", part = "") => text3.includes(part)),
-  basename: ofTexts((text3 = "") => text3.replace(/\/+$/, "").split("/").at(-1) ?? ""),
-  dirname: ofTexts((text3 = "") => text3.includes("/") ? text3.slice(0, text3.lastIndexOf("/")) || "/" : "."),
-  substr: ([text3, offset, length2], called) => {
+  trim: ofTexts((text4 = "", characters = "") => trimmed(text4, characters, true, true)),
+  startswith: ofTexts((text4 = "", prefix = "") => text4.startsWith(prefix)),
+  endswith: ofTexts((text4 = "", suffix = "") => text4.endsWith(suffix)),
+  strcontains: ofTexts((text4 = "", part = "") => text4.includes(part)),
+  basename: ofTexts((text4 = "") => text4.replace(/\/+$/, "").split("/").at(-1) ?? ""),
+  dirname: ofTexts((text4 = "") => text4.includes("/") ? text4.slice(0, text4.lastIndexOf("/")) || "/" : "."),
+  substr: ([text4, offset, length2], called) => {
     const [from, size] = [offset, length2].map((v) => v?.kind === "number" ? v.value : void 0);
-    if (text3?.kind !== "string" || from === void 0 || size === void 0)
-      return text3 ? undecided2(called) : wrong(called);
-    const letters = Array.from(text3.value);
+    if (text4?.kind !== "string" || from === void 0 || size === void 0)
+      return text4 ? undecided2(called) : wrong(called);
+    const letters = Array.from(text4.value);
     const start = from < 0 ? letters.length + from : from;
-    return { kind: "string", value: letters.slice(start, size < 0 ? void 0 : start + size).join(""), at: text3.at };
+    return { kind: "string", value: letters.slice(start, size < 0 ? void 0 : start + size).join(""), at: text4.at };
   }
 };
 
@@ -2320,46 +2065,427 @@ function overArguments(fn, args, context) {
   return oneOf(results, context.scope, context.call);
 }
 
+// src/read/terraform/instances.ts
+var expansions = /* @__PURE__ */ new WeakMap();
+function instancesOf(module, declared, address) {
+  const known = expansions.get(module) ?? /* @__PURE__ */ new Map();
+  expansions.set(module, known);
+  const before = known.get(address);
+  if (before === "busy") return { list: [], by: "itself", open: `${address} refers to itself` };
+  if (before) return before;
+  known.set(address, "busy");
+  const instances = expand(scopeIn(module, declared), declared, address);
+  known.set(address, instances);
+  return instances;
+}
+function expand(scope, declared, address) {
+  const count2 = attribute(declared, "count");
+  if (count2) return counted2(scope, count2, address);
+  const forEach = attribute(declared, "for_each");
+  if (forEach) return keyed2(scope, forEach, address);
+  return { by: "itself", list: [{ address, key: void 0, scope, when: [] }] };
+}
+function counted2(scope, count2, address) {
+  const at = placeOf(scope, count2);
+  const instance = (index, key, shown2, when) => ({
+    address: `${address}[${shown2}]`,
+    key,
+    scope: withNames(scope, [["count", { kind: "map", entries: [{ key: "index", keyAt: at, value: index }], at }]]),
+    when
+  });
+  const found = /* @__PURE__ */ new Map();
+  for (const one2 of possibilities(evaluate(count2, scope))) {
+    const number2 = Number(knownText(one2) ?? Number.NaN);
+    const when = one2.at.when ?? [];
+    if (Number.isNaN(number2)) {
+      const test = { test: `${sourceOf(scope, count2)} is not 0`, holds: true };
+      const index = unknown(at, "count.index depends on the count", hole("name", "count.index"));
+      if (one2.kind === "absent" || one2.kind === "failed") continue;
+      return {
+        by: "count",
+        list: [instance(index, 0, "0", [...when, test])],
+        open: "because" in one2 ? one2.because : "the count is not known"
+      };
+    }
+    for (let key = 0; key < Math.min(number2, MOST_INSTANCES); key++)
+      if (!found.has(key)) found.set(key, instance({ kind: "number", value: key, at }, key, key.toString(), when));
+  }
+  return { by: "count", list: [...found.values()] };
+}
+function keyed2(scope, forEach, address) {
+  const at = placeOf(scope, forEach);
+  const { items: items2, open } = eachOf(evaluate(forEach, scope), scope, forEach);
+  const list = items2.slice(0, MOST_INSTANCES).map(({ key, value }) => {
+    const name = key.kind === "number" ? value : key;
+    const text4 = knownText(name);
+    const each2 = [
+      { key: "key", keyAt: at, value: name },
+      { key: "value", keyAt: at, value }
+    ];
+    return {
+      address: `${address}[${text4 === void 0 ? "each.key" : JSON.stringify(text4)}]`,
+      key: text4 ?? "each.key",
+      scope: withNames(scope, [["each", { kind: "map", entries: each2, at }]]),
+      when: value.at.when ?? []
+    };
+  });
+  return { by: "for_each", list, ...open === void 0 ? {} : { open } };
+}
+function instanceObject(instances, at, object2) {
+  const openness = instances.open === void 0 ? {} : { open: instances.open };
+  const things = instances.list.map((instance) => {
+    const thing = object2(instance);
+    return instance.when.length === 0 ? thing : { ...thing, at: within(thing.at, { ...at, when: instance.when }) };
+  });
+  const [only] = things;
+  if (instances.by === "itself")
+    return only ?? unknown(at, instances.open ?? "it refers to itself", hole("free", "cycle"));
+  if (instances.by === "for_each") {
+    const entries = instances.list.flatMap((instance, index) => {
+      const value = things[index];
+      return value ? [{ key: String(instance.key), keyAt: at, value }] : [];
+    });
+    const symbolic2 = instances.open === void 0 ? void 0 : things.at(-1);
+    return { kind: "map", entries, ...openness, ...symbolic2 ? { lazy: () => symbolic2 } : {}, at };
+  }
+  return { kind: "list", items: things, ...openness, at };
+}
+
+// src/read/terraform/types.ts
+function convert(value, type, scope) {
+  if (type.kind !== "call") return value;
+  switch (value.kind) {
+    case "alternatives":
+      return { ...value, choices: value.choices.map((choice) => convert(choice, type, scope)) };
+    case "list":
+      return convertList(value, type, scope);
+    case "map":
+      return convertMap(value, type, scope);
+    default:
+      return value;
+  }
+}
+function convertList(value, type, scope) {
+  const [argument] = type.args;
+  if (!argument) return value;
+  if (type.name === "tuple" && argument.kind === "tuple")
+    return { ...value, items: value.items.map((item2, index) => convertTo(item2, argument.items[index], scope)) };
+  if (type.name !== "list" && type.name !== "set") return value;
+  return { ...value, items: value.items.map((item2) => convert(item2, argument, scope)) };
+}
+var convertTo = (value, type, scope) => type ? convert(value, type, scope) : value;
+function convertMap(value, type, scope) {
+  const [argument] = type.args;
+  if (!argument) return value;
+  if (type.name === "optional") return convert(value, argument, scope);
+  if (type.name === "map")
+    return { ...value, entries: value.entries.map((e) => ({ ...e, value: convert(e.value, argument, scope) })) };
+  if (type.name !== "object" || argument.kind !== "object") return value;
+  const entries = [];
+  for (const { key, value: attributeType } of argument.items) {
+    if (key.kind !== "variable" && key.kind !== "literal") continue;
+    const name = key.kind === "variable" ? key.name : String(key.value);
+    const given = value.entries.find((e) => e.key === name);
+    const made = attributeOf2(given?.value, attributeType, scope, value);
+    if (made) entries.push({ key: name, keyAt: given?.keyAt ?? value.at, value: made });
+  }
+  return { ...value, entries };
+}
+function attributeOf2(given, type, scope, of) {
+  const optional = type.kind === "call" && type.name === "optional" ? type : void 0;
+  const [inner, fallback] = optional?.args ?? [type];
+  if (given && (given.kind !== "absent" || !fallback)) return inner ? convert(given, inner, scope) : given;
+  if (of.kind === "map" && of.open !== void 0) return void 0;
+  if (fallback) return inner ? convert(evaluate(fallback, scope), inner, scope) : void 0;
+  return optional ? inherit(absent(of.at), of.at) : void 0;
+}
+
+// src/read/terraform/module.ts
+var NO_NAMES = /* @__PURE__ */ new Map();
+var scopeIn = (module, { text: text4 }) => ({
+  module,
+  text: text4,
+  names: NO_NAMES
+});
+function variable(module, name, at) {
+  return memoised(module, `var.${name}`, at, () => {
+    const declared = module.directory.variables.get(name);
+    if (!declared) return failed(at, `there is no variable ${name}`);
+    const given = module.given?.get(name)?.() ?? fromTfvars(module, name);
+    const type = attribute(declared, "type");
+    const scope = scopeIn(module, declared);
+    const value = given && given.kind !== "absent" ? given : defaultOf(name, declared, scope);
+    return type ? convert(value, type, scope) : value;
+  });
+}
+function fromTfvars(module, name) {
+  const defined = module.given ? void 0 : module.tfvars.get(name) ?? module.directory.given.get(name);
+  return defined && evaluate(defined.value, scopeIn(module, defined));
+}
+function defaultOf(name, declared, scope) {
+  const expression2 = attribute(declared, "default");
+  const at = scope.text.span(declared.block.start, declared.block.headerEnd);
+  if (!expression2) return unknown(at, `var.${name} has no default`, hole("free", `${scope.module.prefix}var.${name}`));
+  const value = evaluate(expression2, scope);
+  return { ...value, at: reached(value.at, { at, note: `default of var.${name}` }) };
+}
+function local(module, name, at) {
+  const defined = module.directory.locals.get(name);
+  if (!defined) return failed(at, `there is no local ${name}`);
+  return memoised(module, `local.${name}`, at, () => evaluate(defined.value, scopeIn(module, defined)));
+}
+function moduleObject(module, name, at) {
+  const call2 = module.directory.calls.get(name);
+  if (!call2) return failed(at, `there is no module ${name}`);
+  return instanceObject(
+    instancesOf(module, call2, `module.${name}`),
+    at,
+    (instance) => outputs(module, call2, name, instance, at)
+  );
+}
+function outputs(module, call2, name, instance, at) {
+  const child2 = childModule(module, call2, name, instance);
+  const open = `the module ${instance.address} is not read`;
+  return {
+    kind: "map",
+    entries: [],
+    at,
+    ...child2 ? {} : { open },
+    lazy: (name2) => child2 ? output(child2, name2, at) : remote(name2)
+  };
+  function remote(name2) {
+    const domain = name2 === "arn" || name2.endsWith("_arn") ? "arn" : "free";
+    return unknown(at, open, hole(domain, `${module.prefix}${instance.address}.${name2}`));
+  }
+}
+function output(module, name, at) {
+  const declared = module.directory.outputs.get(name);
+  const expression2 = declared && attribute(declared, "value");
+  if (!declared || !expression2) return void 0;
+  return memoised(module, `output.${name}`, at, () => evaluate(expression2, scopeIn(module, declared)));
+}
+var children = /* @__PURE__ */ new WeakMap();
+function childModule(module, call2, name, instance) {
+  const known = children.get(module) ?? /* @__PURE__ */ new Map();
+  children.set(module, known);
+  if (!known.has(instance.address)) known.set(instance.address, makeChild(module, call2, name, instance));
+  return known.get(instance.address);
+}
+function makeChild(module, call2, name, instance) {
+  const directory = calledDirectory(module, call2, name);
+  if (!directory) return void 0;
+  const ancestors = [...module.ancestors, module.directory.path];
+  if (ancestors.includes(directory.path) || ancestors.length >= DEEPEST_MODULES) return void 0;
+  const given = new Map(
+    call2.block.body.attributes.map((argument) => {
+      const at = call2.text.span(argument.start, argument.nameEnd);
+      return [argument.name, () => passed(evaluate(argument.value, instance.scope), argument.name, at)];
+    })
+  );
+  return {
+    project: module.project,
+    directory,
+    prefix: `${module.prefix}${instance.address}.`,
+    given,
+    tfvars: /* @__PURE__ */ new Map(),
+    ancestors,
+    callPath: [...module.callPath, name],
+    when: [...module.when, ...instance.when],
+    memo: /* @__PURE__ */ new Map()
+  };
+}
+var passed = (value, name, at) => ({
+  ...value,
+  at: reached(value.at, { at, note: `passed as var.${name}` })
+});
+
+// src/read/terraform/arn-formats.ts
+var arnFormats = {
+  "aws_acm_certificate.arn": "arn:{P}:acm:{R}:{A}:certificate/{certificate_id}",
+  "aws_acmpca_certificate_authority.arn": "arn:{P}:acm-pca:{R}:{A}:certificate-authority/{ca_id}",
+  "aws_api_gateway_rest_api.arn": "arn:{P}:apigateway:{R}::/restapis/{api_id}",
+  "aws_api_gateway_rest_api.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}",
+  "aws_api_gateway_stage.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}/{stage_name}",
+  "aws_apigatewayv2_api.arn": "arn:{P}:apigateway:{R}::/apis/{api_id}",
+  "aws_apigatewayv2_api.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}",
+  "aws_apigatewayv2_stage.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}/{name}",
+  "aws_appconfig_application.arn": "arn:{P}:appconfig:{R}:{A}:application/{application_id}",
+  "aws_appsync_graphql_api.arn": "arn:{P}:appsync:{R}:{A}:apis/{api_id}",
+  "aws_athena_workgroup.arn": "arn:{P}:athena:{R}:{A}:workgroup/{name}",
+  "aws_autoscaling_group.arn": "arn:{P}:autoscaling:{R}:{A}:autoScalingGroup:{group_id}:autoScalingGroupName/{name}",
+  "aws_backup_plan.arn": "arn:{P}:backup:{R}:{A}:backup-plan:{plan_id}",
+  "aws_backup_vault.arn": "arn:{P}:backup:{R}:{A}:backup-vault:{name}",
+  "aws_batch_compute_environment.arn": "arn:{P}:batch:{R}:{A}:compute-environment/{name}",
+  "aws_batch_job_definition.arn": "arn:{P}:batch:{R}:{A}:job-definition/{name}:{revision}",
+  "aws_batch_job_queue.arn": "arn:{P}:batch:{R}:{A}:job-queue/{name}",
+  "aws_bedrockagent_agent.agent_arn": "arn:{P}:bedrock:{R}:{A}:agent/{agent_id}",
+  "aws_bedrockagent_agent_alias.agent_alias_arn": "arn:{P}:bedrock:{R}:{A}:agent-alias/{agent_id}/{alias_id}",
+  "aws_bedrockagentcore_agent_runtime.agent_runtime_arn": "arn:{P}:bedrock-agentcore:{R}:{A}:runtime/{runtime_id}",
+  "aws_cloudformation_stack.arn": "arn:{P}:cloudformation:{R}:{A}:stack/{name}/{stack_id}",
+  "aws_cloudfront_distribution.arn": "arn:{P}:cloudfront::{A}:distribution/{distribution_id}",
+  "aws_cloudtrail.arn": "arn:{P}:cloudtrail:{R}:{A}:trail/{name}",
+  "aws_cloudwatch_event_bus.arn": "arn:{P}:events:{R}:{A}:event-bus/{name}",
+  "aws_cloudwatch_event_rule.arn": "arn:{P}:events:{R}:{A}:rule/{rule}",
+  "aws_cloudwatch_log_destination.arn": "arn:{P}:logs:{R}:{A}:destination:{name}",
+  "aws_cloudwatch_log_group.arn": "arn:{P}:logs:{R}:{A}:log-group:{name}",
+  "aws_cloudwatch_metric_alarm.arn": "arn:{P}:cloudwatch:{R}:{A}:alarm:{alarm_name}",
+  "aws_codeartifact_domain.arn": "arn:{P}:codeartifact:{R}:{A}:domain/{domain}",
+  "aws_codeartifact_repository.arn": "arn:{P}:codeartifact:{R}:{A}:repository/{domain}/{repository}",
+  "aws_codebuild_project.arn": "arn:{P}:codebuild:{R}:{A}:project/{name}",
+  "aws_codecommit_repository.arn": "arn:{P}:codecommit:{R}:{A}:{repository_name}",
+  "aws_codedeploy_app.arn": "arn:{P}:codedeploy:{R}:{A}:application:{name}",
+  "aws_codepipeline.arn": "arn:{P}:codepipeline:{R}:{A}:{name}",
+  "aws_codestarconnections_connection.arn": "arn:{P}:codestar-connections:{R}:{A}:connection/{connection_id}",
+  "aws_cognito_identity_pool.arn": "arn:{P}:cognito-identity:{R}:{A}:identitypool/{pool_id}",
+  "aws_cognito_user_pool.arn": "arn:{P}:cognito-idp:{R}:{A}:userpool/{pool_id}",
+  "aws_datasync_task.arn": "arn:{P}:datasync:{R}:{A}:task/{task_id}",
+  "aws_db_instance.arn": "arn:{P}:rds:{R}:{A}:db:{identifier}",
+  "aws_dms_replication_instance.arn": "arn:{P}:dms:{R}:{A}:rep:{instance_id}",
+  "aws_dynamodb_table.arn": "arn:{P}:dynamodb:{R}:{A}:table/{name}",
+  "aws_dynamodb_table.stream_arn": "arn:{P}:dynamodb:{R}:{A}:table/{name}/stream/{created}",
+  "aws_ebs_volume.arn": "arn:{P}:ec2:{R}:{A}:volume/{volume_id}",
+  "aws_ecr_repository.arn": "arn:{P}:ecr:{R}:{A}:repository/{name}",
+  "aws_ecs_capacity_provider.arn": "arn:{P}:ecs:{R}:{A}:capacity-provider/{name}",
+  "aws_ecs_cluster.arn": "arn:{P}:ecs:{R}:{A}:cluster/{name}",
+  "aws_ecs_service.arn": "arn:{P}:ecs:{R}:{A}:service/{service}",
+  "aws_ecs_task_definition.arn": "arn:{P}:ecs:{R}:{A}:task-definition/{family}:{revision}",
+  "aws_efs_file_system.arn": "arn:{P}:elasticfilesystem:{R}:{A}:file-system/{id}",
+  "aws_eks_cluster.arn": "arn:{P}:eks:{R}:{A}:cluster/{name}",
+  "aws_eks_fargate_profile.arn": "arn:{P}:eks:{R}:{A}:fargateprofile/{cluster_name}/{fargate_profile_name}/{profile_id}",
+  "aws_eks_node_group.arn": "arn:{P}:eks:{R}:{A}:nodegroup/{cluster_name}/{node_group_name}/{group_id}",
+  "aws_elasticache_replication_group.arn": "arn:{P}:elasticache:{R}:{A}:replicationgroup:{replication_group_id}",
+  "aws_elasticsearch_domain.arn": "arn:{P}:es:{R}:{A}:domain/{domain_name}",
+  "aws_glue_catalog_database.arn": "arn:{P}:glue:{R}:{A}:database/{name}",
+  "aws_glue_catalog_table.arn": "arn:{P}:glue:{R}:{A}:table/{database_name}/{name}",
+  "aws_glue_crawler.arn": "arn:{P}:glue:{R}:{A}:crawler/{name}",
+  "aws_glue_job.arn": "arn:{P}:glue:{R}:{A}:job/{name}",
+  "aws_guardduty_detector.arn": "arn:{P}:guardduty:{R}:{A}:detector/{detector_id}",
+  "aws_iam_group.arn": "arn:{P}:iam::{A}:group{path}{name}",
+  "aws_iam_instance_profile.arn": "arn:{P}:iam::{A}:instance-profile{path}{name}",
+  "aws_iam_openid_connect_provider.arn": "arn:{P}:iam::{A}:oidc-provider/{url_without_scheme}",
+  "aws_iam_policy.arn": "arn:{P}:iam::{A}:policy{path}{name}",
+  "aws_iam_role.arn": "arn:{P}:iam::{A}:role{path}{name}",
+  "aws_iam_saml_provider.arn": "arn:{P}:iam::{A}:saml-provider/{name}",
+  "aws_iam_user.arn": "arn:{P}:iam::{A}:user{path}{name}",
+  "aws_imagebuilder_image_pipeline.arn": "arn:{P}:imagebuilder:{R}:{A}:image-pipeline/{pipeline}",
+  "aws_instance.arn": "arn:{P}:ec2:{R}:{A}:instance/{instance_id}",
+  "aws_kinesis_firehose_delivery_stream.arn": "arn:{P}:firehose:{R}:{A}:deliverystream/{name}",
+  "aws_kinesis_stream.arn": "arn:{P}:kinesis:{R}:{A}:stream/{name}",
+  "aws_kinesis_stream_consumer.arn": "arn:{P}:kinesis:{R}:{A}:stream/{stream}/consumer/{name}:{created}",
+  "aws_kinesis_video_stream.arn": "arn:{P}:kinesisvideo:{R}:{A}:stream/{name}/{created}",
+  "aws_kms_alias.arn": "arn:{P}:kms:{R}:{A}:alias/{alias_name}",
+  "aws_kms_alias.target_key_arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_kms_external_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_kms_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_kms_replica_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_lambda_alias.arn": "arn:{P}:lambda:{R}:{A}:function:{function}:{name}",
+  "aws_lambda_function.arn": "arn:{P}:lambda:{R}:{A}:function:{function_name}",
+  "aws_lambda_function.qualified_arn": "arn:{P}:lambda:{R}:{A}:function:{function_name}:{version}",
+  "aws_lambda_layer_version.arn": "arn:{P}:lambda:{R}:{A}:layer:{layer_name}:{version}",
+  "aws_launch_template.arn": "arn:{P}:ec2:{R}:{A}:launch-template/{template_id}",
+  "aws_lb.arn": "arn:{P}:elasticloadbalancing:{R}:{A}:loadbalancer/{kind}/{name}/{lb_id}",
+  "aws_lb_target_group.arn": "arn:{P}:elasticloadbalancing:{R}:{A}:targetgroup/{name}/{group_id}",
+  "aws_mq_broker.arn": "arn:{P}:mq:{R}:{A}:broker:{broker_name}:{broker_id}",
+  "aws_msk_cluster.arn": "arn:{P}:kafka:{R}:{A}:cluster/{cluster_name}/{cluster_id}",
+  "aws_mwaa_environment.arn": "arn:{P}:airflow:{R}:{A}:environment/{name}",
+  "aws_neptune_cluster.arn": "arn:{P}:rds:{R}:{A}:cluster:{cluster_identifier}",
+  "aws_opensearch_domain.arn": "arn:{P}:es:{R}:{A}:domain/{domain_name}",
+  "aws_organizations_policy.arn": "arn:{P}:organizations::{A}:policy/{organization}/{kind}/{policy_id}",
+  "aws_prometheus_workspace.arn": "arn:{P}:aps:{R}:{A}:workspace/{workspace_id}",
+  "aws_qldb_ledger.arn": "arn:{P}:qldb:{R}:{A}:ledger/{name}",
+  "aws_rds_cluster.arn": "arn:{P}:rds:{R}:{A}:cluster:{cluster_identifier}",
+  "aws_redshift_cluster.arn": "arn:{P}:redshift:{R}:{A}:cluster:{cluster_identifier}",
+  "aws_rolesanywhere_trust_anchor.arn": "arn:{P}:rolesanywhere:{R}:{A}:trust-anchor/{anchor_id}",
+  "aws_route53_zone.arn": "arn:{P}:route53:::hostedzone/{zone_id}",
+  "aws_s3_access_point.arn": "arn:{P}:s3:{R}:{A}:accesspoint/{name}",
+  "aws_s3_bucket.arn": "arn:{P}:s3:::{bucket}",
+  "aws_s3control_object_lambda_access_point.arn": "arn:{P}:s3-object-lambda:{R}:{A}:accesspoint/{name}",
+  "aws_sagemaker_endpoint.arn": "arn:{P}:sagemaker:{R}:{A}:endpoint/{name}",
+  "aws_scheduler_schedule.arn": "arn:{P}:scheduler:{R}:{A}:schedule/{group}/{name}",
+  "aws_scheduler_schedule_group.arn": "arn:{P}:scheduler:{R}:{A}:schedule-group/{name}",
+  "aws_schemas_registry.arn": "arn:{P}:schemas:{R}:{A}:registry/{name}",
+  "aws_secretsmanager_secret.arn": "arn:{P}:secretsmanager:{R}:{A}:secret:{secret_id}",
+  "aws_security_group.arn": "arn:{P}:ec2:{R}:{A}:security-group/{group_id}",
+  "aws_ses_domain_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{domain}",
+  "aws_ses_email_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{email}",
+  "aws_sesv2_email_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{email_identity}",
+  "aws_sfn_activity.arn": "arn:{P}:states:{R}:{A}:activity:{name}",
+  "aws_sfn_state_machine.arn": "arn:{P}:states:{R}:{A}:stateMachine:{name}",
+  "aws_sns_topic.arn": "arn:{P}:sns:{R}:{A}:{name}",
+  "aws_sqs_queue.arn": "arn:{P}:sqs:{R}:{A}:{name}",
+  "aws_ssm_document.arn": "arn:{P}:ssm:{R}:{A}:document/{name}",
+  "aws_ssm_parameter.arn": "arn:{P}:ssm:{R}:{A}:parameter/{parameter}",
+  "aws_subnet.arn": "arn:{P}:ec2:{R}:{A}:subnet/{subnet_id}",
+  "aws_timestreamwrite_database.arn": "arn:{P}:timestream:{R}:{A}:database/{database_name}",
+  "aws_transfer_server.arn": "arn:{P}:transfer:{R}:{A}:server/{server_id}",
+  "aws_vpc.arn": "arn:{P}:ec2:{R}:{A}:vpc/{vpc_id}",
+  "aws_wafv2_web_acl.arn": "arn:{P}:wafv2:{R}:{A}:{scope}/webacl/{name}/{acl_id}"
+};
+var idIsArn = /* @__PURE__ */ new Set([
+  "aws_acm_certificate",
+  "aws_iam_openid_connect_provider",
+  "aws_iam_policy",
+  "aws_iam_saml_provider",
+  "aws_lb",
+  "aws_lb_target_group",
+  "aws_msk_cluster",
+  "aws_secretsmanager_secret",
+  "aws_sfn_state_machine",
+  "aws_sns_topic"
+]);
+
 // src/read/terraform/attributes.ts
-function computedAttribute(isData, type, name, origin, at, configured2) {
+function computedAttribute(asked) {
+  const { isData, type, name, origin, at, known } = asked;
   if (isData) {
     const typed = typedData[`${type}.${name}`];
-    if (typed) return unknown(at, `${origin} is known after apply`, hole(typed, origin));
+    const pinned = typed && pinOf(typed, known);
+    if (pinned !== void 0) return { kind: "string", value: pinned, at };
+    if (typed) return unknown(at, later(origin), hole(typed, origin));
+    if (type === "aws_iam_policy" && name === "arn") return policyArn(asked);
+    if (type === "aws_service_principal" && (name === "name" || name === "id")) return servicePrincipal(asked);
   }
-  const format2 = (name === "arn" || name === "id" && idIsArn.has(type)) && arnFormats[type];
-  if (format2) return shaped(shapeOf(format2, origin, configured2), origin, at);
-  if (type === "aws_iam_policy" && isData && name === "arn") return managedPolicyArn(origin, at, configured2);
+  const format2 = arnFormats[`${type}.${name === "id" && idIsArn.has(type) ? "arn" : name}`];
+  if (format2) return shaped(shapeOf(format2, asked), asked);
   const nameAttribute = namedBy[type];
-  if (nameAttribute !== void 0 && (name === "id" || name === nameAttribute))
-    return namePart(nameAttribute, origin, at, configured2);
+  if (nameAttribute !== void 0 && (name === "id" || name === nameAttribute)) return namePart(nameAttribute, asked);
   return void 0;
 }
-var shaped = (shape, origin, at) => unknown(at, `${origin} is known after apply`, { domain: "arn", origin, shape });
-function namePart(attribute2, origin, at, configured2) {
+var later = (origin) => `${origin} is known after apply`;
+var pinOf = (domain, { accountId, partition, region }) => domain === "own-account" ? accountId : domain === "partition" ? partition : domain === "region" ? region : void 0;
+var shaped = (shape, { origin, at }) => unknown(at, later(origin), { domain: "arn", origin, shape });
+function namePart(attribute2, { origin, at, configured: configured2 }) {
   const value = configured2(attribute2);
-  return value && value.kind !== "absent" ? value : unknown(at, `${origin} is known after apply`, hole("name", origin));
+  return value && value.kind !== "absent" ? value : unknown(at, later(origin), hole("name", origin));
 }
-function managedPolicyArn(origin, at, configured2) {
+function policyArn(asked) {
+  const { origin, configured: configured2 } = asked;
   const arn = configured2("arn");
   if (arn && arn.kind !== "absent") return arn;
-  return unknown(at, `${origin} is known after apply`, hole("arn", origin));
+  const owner = hole("name", `${origin} owner`);
+  const path = hole("path", `${origin} path`);
+  return shaped([...shapeOf("arn:{P}:iam::", asked), owner, ":policy", path, ...shapeOf("{name}", asked)], asked);
 }
-function shapeOf(format2, origin, configured2) {
+function servicePrincipal(asked) {
+  return textOf([...shapeOf("{service_name}.", asked), hole("url-suffix", asked.origin)], asked.at);
+}
+function shapeOf(format2, { isData, origin, configured: configured2, known }) {
   return format2.split(/[{}]/).flatMap((piece, index) => {
     if (index % 2 === 0) return piece === "" ? [] : [piece];
-    const typed = {
-      P: hole("partition", "partition"),
-      R: hole("region", "region"),
-      A: hole("own-account", "account")
-    };
-    const known = typed[piece];
-    if (known) return [known];
+    const typed = TYPED[piece];
+    if (typed) return [pinOf(typed.domain, known) ?? typed];
     const value = configured2(piece);
-    const parts = value && value.kind !== "absent" ? textParts(value) : void 0;
-    if (piece === "path") return parts ?? (value && value.kind !== "absent" ? [hole("path", `${origin}.path`)] : ["/"]);
+    const written = value !== void 0 && value.kind !== "absent";
+    const parts = written ? textParts(value) : void 0;
+    if (piece === "path") return parts ?? [written || isData ? hole("path", `${origin}.path`) : "/"];
     return parts ?? [hole("name", `${origin}.${piece}`)];
   });
 }
+var TYPED = {
+  P: hole("partition", "partition"),
+  R: hole("region", "region"),
+  A: hole("own-account", "account")
+};
 var typedData = {
   "aws_caller_identity.account_id": "own-account",
   "aws_caller_identity.id": "own-account",
@@ -2373,15 +2499,6 @@ var typedData = {
   "aws_organizations_organization.id": "name",
   "aws_organizations_organization.master_account_id": "account"
 };
-var idIsArn = /* @__PURE__ */ new Set([
-  "aws_iam_policy",
-  "aws_sns_topic",
-  "aws_iam_openid_connect_provider",
-  "aws_iam_saml_provider",
-  "aws_secretsmanager_secret",
-  "aws_lb",
-  "aws_sfn_state_machine"
-]);
 var namedBy = {
   aws_s3_bucket: "bucket",
   aws_iam_role: "name",
@@ -2392,57 +2509,16 @@ var namedBy = {
   aws_cloudwatch_log_group: "name",
   aws_lambda_function: "function_name"
 };
-var arnFormats = {
-  aws_s3_bucket: "arn:{P}:s3:::{bucket}",
-  aws_iam_role: "arn:{P}:iam::{A}:role{path}{name}",
-  aws_iam_policy: "arn:{P}:iam::{A}:policy{path}{name}",
-  aws_iam_user: "arn:{P}:iam::{A}:user{path}{name}",
-  aws_iam_group: "arn:{P}:iam::{A}:group{path}{name}",
-  aws_iam_instance_profile: "arn:{P}:iam::{A}:instance-profile{path}{name}",
-  aws_iam_openid_connect_provider: "arn:{P}:iam::{A}:oidc-provider/{url_without_scheme}",
-  aws_iam_saml_provider: "arn:{P}:iam::{A}:saml-provider/{name}",
-  aws_sqs_queue: "arn:{P}:sqs:{R}:{A}:{name}",
-  aws_sns_topic: "arn:{P}:sns:{R}:{A}:{name}",
-  aws_kms_key: "arn:{P}:kms:{R}:{A}:key/{key_id}",
-  aws_kms_alias: "arn:{P}:kms:{R}:{A}:alias/{alias_name}",
-  aws_kms_external_key: "arn:{P}:kms:{R}:{A}:key/{key_id}",
-  aws_kms_replica_key: "arn:{P}:kms:{R}:{A}:key/{key_id}",
-  aws_lambda_function: "arn:{P}:lambda:{R}:{A}:function:{function_name}",
-  aws_dynamodb_table: "arn:{P}:dynamodb:{R}:{A}:table/{name}",
-  aws_cloudwatch_log_group: "arn:{P}:logs:{R}:{A}:log-group:{name}",
-  aws_cloudwatch_event_bus: "arn:{P}:events:{R}:{A}:event-bus/{name}",
-  aws_cloudwatch_event_rule: "arn:{P}:events:{R}:{A}:rule/{rule}",
-  aws_secretsmanager_secret: "arn:{P}:secretsmanager:{R}:{A}:secret:{secret_id}",
-  aws_ssm_parameter: "arn:{P}:ssm:{R}:{A}:parameter/{parameter}",
-  aws_ecr_repository: "arn:{P}:ecr:{R}:{A}:repository/{name}",
-  aws_ecs_cluster: "arn:{P}:ecs:{R}:{A}:cluster/{name}",
-  aws_eks_cluster: "arn:{P}:eks:{R}:{A}:cluster/{name}",
-  aws_sfn_state_machine: "arn:{P}:states:{R}:{A}:stateMachine:{name}",
-  aws_kinesis_stream: "arn:{P}:kinesis:{R}:{A}:stream/{name}",
-  aws_kinesis_firehose_delivery_stream: "arn:{P}:firehose:{R}:{A}:deliverystream/{name}",
-  aws_codebuild_project: "arn:{P}:codebuild:{R}:{A}:project/{name}",
-  aws_codepipeline: "arn:{P}:codepipeline:{R}:{A}:{name}",
-  aws_codecommit_repository: "arn:{P}:codecommit:{R}:{A}:{repository_name}",
-  aws_efs_file_system: "arn:{P}:elasticfilesystem:{R}:{A}:file-system/{id}",
-  aws_elasticsearch_domain: "arn:{P}:es:{R}:{A}:domain/{domain_name}",
-  aws_opensearch_domain: "arn:{P}:es:{R}:{A}:domain/{domain_name}",
-  aws_db_instance: "arn:{P}:rds:{R}:{A}:db:{identifier}",
-  aws_backup_vault: "arn:{P}:backup:{R}:{A}:backup-vault:{name}",
-  aws_cloudtrail: "arn:{P}:cloudtrail:{R}:{A}:trail/{name}",
-  aws_cloudfront_distribution: "arn:{P}:cloudfront::{A}:distribution/{distribution_id}",
-  aws_ecs_task_definition: "arn:{P}:ecs:{R}:{A}:task-definition/{family}:{revision}",
-  aws_ecs_service: "arn:{P}:ecs:{R}:{A}:service/{service}",
-  aws_scheduler_schedule_group: "arn:{P}:scheduler:{R}:{A}:schedule-group/{name}"
-};
 
 // src/read/terraform/blocks.ts
 function blocksOf(block2, type, scope) {
   const list = [];
   let open;
   for (const nested of block2.body.blocks) {
-    if (nested.type === type) list.push({ block: nested, scope, when: [] });
+    const inside = nested.text ? { ...scope, text: nested.text } : scope;
+    if (nested.type === type) list.push({ block: nested, scope: inside, when: [] });
     else if (nested.type === "dynamic" && nested.labels[0]?.value === type) {
-      const made = dynamic(nested, type, scope);
+      const made = dynamic(nested, type, inside);
       list.push(...made.list);
       open ??= made.open;
     }
@@ -2479,21 +2555,45 @@ function nestedAttribute(nested, name) {
   return nested.when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when: nested.when }) };
 }
 
+// src/read/terraform/block-content.ts
+var contentOf = (declared, scope) => ({
+  at: declared.text.span(declared.block.start, declared.block.headerEnd),
+  when: [],
+  argument: (name) => {
+    const expression2 = attribute(declared, name);
+    const value = expression2 && evaluate(expression2, scope);
+    return value?.kind === "absent" ? void 0 : value;
+  },
+  blocks: (type) => {
+    const { list, ...open } = blocksOf(declared.block, type, scope);
+    return { list: list.map(nestedContent), ...open };
+  }
+});
+var nestedContent = (nested) => ({
+  at: nested.scope.text.span(nested.block.start, nested.block.headerEnd),
+  when: nested.when,
+  argument: (name) => nestedAttribute(nested, name),
+  blocks: (type) => {
+    const { list, ...open } = blocksOf(nested.block, type, nested.scope);
+    return { list: list.map(nestedContent), ...open };
+  }
+});
+
 // src/read/terraform/policy-statement.ts
 function principalsOf(blocks, at) {
   if (blocks.list.length === 0 && blocks.open === void 0) return void 0;
   const [only] = blocks.list;
   if (blocks.list.length === 1 && blocks.open === void 0 && only) {
-    const type = nestedAttribute(only, "type");
-    const identifiers = nestedAttribute(only, "identifiers");
+    const type = only.argument("type");
+    const identifiers = only.argument("identifiers");
     if (isStar(type) && identifiers?.kind === "list" && identifiers.items.length === 1 && isStar(identifiers.items[0]))
       return identifiers.items[0] && inherit(identifiers.items[0], identifiers.at);
   }
   const entries = [];
   let open = blocks.open;
   for (const nested of blocks.list) {
-    const type = nestedAttribute(nested, "type");
-    const identifiers = nestedAttribute(nested, "identifiers");
+    const type = nested.argument("type");
+    const identifiers = nested.argument("identifiers");
     const entry2 = type && identifiers && keyed(type, variablesMarked(identifiers));
     if (entry2) gather2(entries, entry2);
     else open ??= "a type of principal is not known";
@@ -2506,9 +2606,9 @@ function conditionsOf(blocks, at) {
   const operators = [];
   let open = blocks.open;
   for (const nested of blocks.list) {
-    const test = nestedAttribute(nested, "test");
-    const variable2 = nestedAttribute(nested, "variable");
-    const values2 = nestedAttribute(nested, "values");
+    const test = nested.argument("test");
+    const variable2 = nested.argument("variable");
+    const values2 = nested.argument("values");
     const key = variable2 && values2 && keyed(variable2, variablesMarked(values2));
     const operator = test && key && keyed(test, { kind: "map", entries: [key], at: key.keyAt });
     if (operator) addCondition(operators, operator, key);
@@ -2561,30 +2661,27 @@ function variablesMarked(value) {
 var marked = (part) => typeof part === "string" ? part.replaceAll("&{", "${") : part;
 
 // src/read/terraform/policy-document.ts
-function policyDocument(declared, instance, module) {
-  const at = declared.text.span(declared.block.start, declared.block.headerEnd);
-  const scope = { ...instance.scope, module };
-  const own = blocksOf(declared.block, "statement", scope);
+var policyDocument = (declared, instance, module) => documentOf(contentOf(declared, { ...instance.scope, module }));
+function documentOf(content) {
+  const { at } = content;
+  const own = content.blocks("statement");
   const merged = new Merged();
   const list = (name) => {
-    const expression2 = attribute(declared, name);
-    if (expression2) merged.documents(evaluate(expression2, scope));
+    const value = content.argument(name);
+    if (value) merged.documents(value);
   };
   list("source_policy_documents");
-  for (const nested of own.list) merged.statement(statementOf(nested));
+  for (const block2 of own.list) merged.statement(statementOf(block2));
   if (own.open !== void 0) merged.open ??= own.open;
   list("override_policy_documents");
-  const version = attribute(declared, "version");
+  const version = content.argument("version") ?? { kind: "string", value: "2012-10-17", at };
   const entries = [
-    {
-      key: "Version",
-      keyAt: at,
-      value: version ? evaluate(version, scope) : { kind: "string", value: "2012-10-17", at }
-    },
+    { key: "Version", keyAt: at, value: version },
     { key: "Statement", keyAt: at, value: merged.list(at) }
   ];
   return { kind: "json", value: { kind: "map", entries, at }, at };
 }
+var MOST_STATEMENTS = 2e3;
 var Merged = class {
   open;
   statements = [];
@@ -2607,6 +2704,10 @@ var Merged = class {
     }
   }
   statement(value) {
+    if (this.statements.length >= MOST_STATEMENTS) {
+      this.open ??= "there are too many statements";
+      return;
+    }
     const sid = knownSid(value);
     const index = sid === void 0 ? -1 : this.statements.findIndex((other) => knownSid(other) === sid);
     if (index < 0 || value.at.when) this.statements.push(value);
@@ -2619,8 +2720,8 @@ var Merged = class {
 var isEmptyText = (value) => value.kind === "string" && value.value.trim() === "";
 function knownSid(statement) {
   const sid = child(statement, "Sid");
-  const text3 = sid && knownText(sid);
-  return text3 === "" ? void 0 : text3;
+  const text4 = sid && knownText(sid);
+  return text4 === "" ? void 0 : text4;
 }
 var ELEMENTS = [
   ["sid", "Sid", false],
@@ -2629,13 +2730,13 @@ var ELEMENTS = [
   ["resources", "Resource", true],
   ["not_resources", "NotResource", true]
 ];
-function statementOf(nested) {
-  const at = nested.scope.text.span(nested.block.start, nested.block.headerEnd);
+function statementOf(block2) {
+  const { at } = block2;
   const entries = [];
-  const effect = nestedAttribute(nested, "effect");
+  const effect = block2.argument("effect");
   entries.push({ key: "Effect", keyAt: at, value: effect ?? { kind: "string", value: "Allow", at } });
   for (const [argument, element2, variables] of ELEMENTS) {
-    const value = nestedAttribute(nested, argument);
+    const value = block2.argument(argument);
     if (!value || isEmptyList(value)) continue;
     entries.push({ key: element2, keyAt: value.at, value: variables ? variablesMarked(value) : value });
   }
@@ -2643,13 +2744,12 @@ function statementOf(nested) {
     ["principals", "Principal"],
     ["not_principals", "NotPrincipal"]
   ]) {
-    const principals = principalsOf(blocksOf(nested.block, type, nested.scope), at);
+    const principals = principalsOf(block2.blocks(type), at);
     if (principals) entries.push({ key: element2, keyAt: at, value: principals });
   }
-  const conditions = conditionsOf(blocksOf(nested.block, "condition", nested.scope), at);
+  const conditions = conditionsOf(block2.blocks("condition"), at);
   if (conditions) entries.push({ key: "Condition", keyAt: at, value: conditions });
-  const when = nested.when.length > 0 ? within(at, { ...at, when: nested.when }) : at;
-  return { kind: "map", entries, at: when };
+  return { kind: "map", entries, at: block2.when.length > 0 ? within(at, { ...at, when: block2.when }) : at };
 }
 var isEmptyList = (value) => value.kind === "list" && value.items.length === 0 && value.open === void 0;
 
@@ -2668,12 +2768,12 @@ function instanceMap(module, declared, instance) {
     kind: "map",
     entries: [],
     open: "the other attributes are known after apply",
-    lazy: (name) => attributeOf2(module, declared, instance, name),
+    lazy: (name) => attributeOf3(module, declared, instance, name),
     at: headerOf(declared)
   };
 }
-var headerOf = ({ block: block2, text: text3 }) => text3.span(block2.start, block2.headerEnd);
-function attributeOf2(module, declared, instance, name) {
+var headerOf = ({ block: block2, text: text4 }) => text4.span(block2.start, block2.headerEnd);
+function attributeOf3(module, declared, instance, name) {
   const at = headerOf(declared);
   return memoised(module, `${instance.address}.${name}`, at, () => {
     const written = configured(declared, instance, name);
@@ -2682,14 +2782,10 @@ function attributeOf2(module, declared, instance, name) {
     if (declared.block.type === "data" && type === "aws_iam_policy_document" && (name === "json" || name === "minified_json"))
       return policyDocument(declared, instance, module);
     const origin = `${module.prefix}${instance.address}.${name}`;
-    return computedAttribute(
-      declared.block.type === "data",
-      type,
-      name,
-      origin,
-      at,
-      (other) => configured(declared, instance, other)
-    ) ?? unknown(
+    const isData = declared.block.type === "data";
+    const { known } = module.project;
+    const get = (other) => configured(declared, instance, other);
+    return computedAttribute({ isData, type, name, origin, at, configured: get, known }) ?? unknown(
       at,
       `${origin} is known after apply`,
       hole(isArn(name) ? "arn" : name === "name" ? "name" : "free", origin)
@@ -2732,11 +2828,7 @@ function named2(name, base, steps, scope) {
       return { value: pathOf(first, scope, base), taken: 1 };
     case "terraform":
       return {
-        value: unknown(
-          at,
-          `terraform.${first ?? ""} is set when Terraform runs`,
-          hole("name", `terraform.${first ?? ""}`)
-        ),
+        value: terraformOf(first ?? "", scope, at),
         taken: 1
       };
     case "each":
@@ -2755,6 +2847,11 @@ function named2(name, base, steps, scope) {
 function lookUp(root, name, scope, at) {
   if (root === "var") return variable(scope.module, name, at);
   return root === "local" ? local(scope.module, name, at) : moduleObject(scope.module, name, at);
+}
+function terraformOf(name, { module }, at) {
+  const { workspace } = module.project.known;
+  if (name === "workspace" && workspace !== void 0) return { kind: "string", value: workspace, at };
+  return unknown(at, `terraform.${name} is set when Terraform runs`, hole("name", `terraform.${name}`));
 }
 function pathOf(which, scope, base) {
   const at = placeOf(scope, base);
@@ -2786,7 +2883,7 @@ function templateOf(template, scope) {
   if (filled.some((piece) => "text" in piece && plain(piece.text).includes("{"))) return document(filled, scope, at);
   return spelt(filled, at);
 }
-var plain = (text3) => text3.runs.map((run) => run.text).join("");
+var plain = (text4) => text4.runs.map((run) => run.text).join("");
 function fill(parts, scope) {
   return parts.flatMap((part) => {
     switch (part.kind) {
@@ -2841,7 +2938,7 @@ function document(filled, scope, at) {
   return { ...value, written: { text: composed(pieces), holes } };
 }
 var partsOf = (piece) => "text" in piece ? [plain(piece.text)] : piecesOf(piece.value);
-var fixed = (text3, at) => ({ text: text3, span: () => at, hole: () => void 0 });
+var fixed = (text4, at) => ({ text: text4, span: () => at, hole: () => void 0 });
 function spelt(filled, at) {
   const open = filled.find((piece) => "value" in piece && piece.value.kind === "alternatives");
   if (!open || !("value" in open)) return textOf(filled.flatMap(partsOf), at);
@@ -2914,99 +3011,284 @@ function dispatch(expression2, scope) {
       return embedded(expression2, scope);
   }
 }
-function embedded({ inner, text: text3, start, end }, scope) {
-  const value = evaluate(inner, { ...scope, text: text3 });
+function embedded({ inner, text: text4, from, start, end }, scope) {
+  const value = evaluate(inner, { ...scope, text: text4 });
+  if (from === "override") return value;
   return inner.kind === "literal" || inner.kind === "template" ? { ...value, at: placeOf(scope, { start, end }) } : value;
 }
 function used(value, expression2, scope, name) {
   return { ...value, at: reached(value.at, { at: placeOf(scope, expression2), note: `used here as ${name}` }) };
 }
 
-// src/read/terraform/instances.ts
-var expansions = /* @__PURE__ */ new WeakMap();
-function instancesOf(module, declared, address) {
-  const known = expansions.get(module) ?? /* @__PURE__ */ new Map();
-  expansions.set(module, known);
-  const before = known.get(address);
-  if (before === "busy") return { list: [], by: "itself", open: `${address} refers to itself` };
-  if (before) return before;
-  known.set(address, "busy");
-  const instances = expand(scopeIn(module, declared), declared, address);
-  known.set(address, instances);
-  return instances;
-}
-function expand(scope, declared, address) {
-  const count2 = attribute(declared, "count");
-  if (count2) return counted2(scope, count2, address);
-  const forEach = attribute(declared, "for_each");
-  if (forEach) return keyed2(scope, forEach, address);
-  return { by: "itself", list: [{ address, key: void 0, scope, when: [] }] };
-}
-function counted2(scope, count2, address) {
-  const at = placeOf(scope, count2);
-  const instance = (index, key, shown2, when) => ({
-    address: `${address}[${shown2}]`,
-    key,
-    scope: withNames(scope, [["count", { kind: "map", entries: [{ key: "index", keyAt: at, value: index }], at }]]),
-    when
+// src/read/terraform/conditional.ts
+function conditional2(expression2, scope) {
+  const choices = decide(expression2.test, scope).map(({ holds, when }) => {
+    const value = evaluate(holds ? expression2.yes : expression2.no, scope);
+    return when.length === 0 ? value : conditioned(value, when);
   });
-  const found = /* @__PURE__ */ new Map();
-  for (const one2 of possibilities(evaluate(count2, scope))) {
-    const number2 = Number(knownText(one2) ?? Number.NaN);
+  return oneOf(choices, scope, expression2);
+}
+function decide(test, scope) {
+  const value = evaluate(test, scope);
+  return possibilities(value).flatMap((one2) => {
     const when = one2.at.when ?? [];
-    if (Number.isNaN(number2)) {
-      const test = { test: `${sourceOf(scope, count2)} is not 0`, holds: true };
-      const index = unknown(at, "count.index depends on the count", hole("name", "count.index"));
-      if (one2.kind === "absent" || one2.kind === "failed") continue;
-      return {
-        by: "count",
-        list: [instance(index, 0, "0", [...when, test])],
-        open: "because" in one2 ? one2.because : "the count is not known"
-      };
+    const known = booleanOf(one2);
+    if (known !== void 0) return [{ holds: known, when }];
+    const text4 = sourceOf(scope, test);
+    return [true, false].map((holds) => ({ holds, when: [...when, negated(text4, holds)] }));
+  });
+}
+var negated = (text4, holds) => text4.startsWith("!") && !/[&|=<>?]/.test(text4) ? { test: text4.slice(1), holds: !holds } : { test: text4, holds };
+function booleanOf(value) {
+  if (value.kind === "boolean") return value.value;
+  if (value.kind === "string" && (value.value === "true" || value.value === "false")) return value.value === "true";
+  return void 0;
+}
+var conditioned = (value, when) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
+var MOST_CASES = 64;
+var excludesItself = (when) => when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test));
+function oneOf(choices, scope, range2) {
+  const flat = choices.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []));
+  const [first] = flat;
+  if (flat.length === 1 && first) return first;
+  if (flat.length > MOST_CASES) return unknownAt(scope, range2, "there are too many cases");
+  return {
+    kind: "alternatives",
+    choices: flat.map((one2) => inherit(one2, placeOf(scope, range2))),
+    at: placeOf(scope, range2)
+  };
+}
+
+// src/read/terraform/for.ts
+function eachOf(collection, scope, expression2) {
+  const found = [];
+  let open;
+  for (const one2 of possibilities(collection)) {
+    if (one2.kind === "list")
+      found.push(
+        ...one2.items.map((item2, index) => ({
+          key: { kind: "number", value: index, at: item2.at },
+          value: inherit(item2, one2.at)
+        }))
+      );
+    else if (one2.kind === "map")
+      found.push(
+        ...one2.entries.map((e) => ({
+          key: inherit({ kind: "string", value: e.key, at: e.keyAt }, one2.at),
+          value: inherit(e.value, one2.at)
+        }))
+      );
+    else if (one2.kind === "absent" || one2.kind === "failed") continue;
+    else open ??= "because" in one2 ? one2.because : "the collection is not known";
+    if ((one2.kind === "list" || one2.kind === "map") && one2.open !== void 0) open ??= one2.open;
+  }
+  if (open === void 0) return { items: found };
+  return { items: [...found, symbolic(open, scope, expression2)], open };
+}
+function symbolic(because, scope, expression2) {
+  const source = sourceOf(scope, expression2);
+  const at = { ...placeOf(scope, expression2), when: [{ test: `${source} is not empty`, holds: true }] };
+  return {
+    key: unknown(at, because, hole("free", `${source}[\u2026].key`)),
+    value: unknown(at, because, hole("free", `${source}[\u2026]`))
+  };
+}
+function evaluateFor(expression2, scope) {
+  const { items: items2, open } = eachOf(evaluate(expression2.collection, scope), scope, expression2.collection);
+  const at = placeOf(scope, expression2);
+  const values2 = [];
+  const entries = [];
+  let unkeyed = open;
+  for (const { key, value } of items2) {
+    const inner = withNames(scope, [
+      ...expression2.keyName ? [[expression2.keyName, key]] : [],
+      [expression2.valueName, value]
+    ]);
+    for (const { when } of kept(expression2.test, inner)) {
+      const result = inherit(conditioned(evaluate(expression2.value, inner), when), {
+        ...at,
+        ...value.at.when ? { when: value.at.when } : {}
+      });
+      if (!expression2.key) values2.push(result);
+      else {
+        const entry2 = keyed(evaluate(expression2.key, inner), result);
+        if (entry2) add(entries, entry2, expression2.grouped);
+        else unkeyed ??= "its keys are not known";
+      }
     }
-    for (let key = 0; key < Math.min(number2, MOST_INSTANCES); key++)
-      if (!found.has(key)) found.set(key, instance({ kind: "number", value: key, at }, key, key.toString(), when));
   }
-  return { by: "count", list: [...found.values()] };
+  const openness = unkeyed === void 0 ? {} : { open: unkeyed };
+  return expression2.key ? { kind: "map", entries, ...openness, at } : { kind: "list", items: values2, ...openness, at };
 }
-function keyed2(scope, forEach, address) {
-  const at = placeOf(scope, forEach);
-  const { items: items2, open } = eachOf(evaluate(forEach, scope), scope, forEach);
-  const list = items2.slice(0, MOST_INSTANCES).map(({ key, value }) => {
-    const name = key.kind === "number" ? value : key;
-    const text3 = knownText(name);
-    const each2 = [
-      { key: "key", keyAt: at, value: name },
-      { key: "value", keyAt: at, value }
-    ];
-    return {
-      address: `${address}[${text3 === void 0 ? "each.key" : JSON.stringify(text3)}]`,
-      key: text3 ?? "each.key",
-      scope: withNames(scope, [["each", { kind: "map", entries: each2, at }]]),
-      when: value.at.when ?? []
-    };
-  });
-  return { by: "for_each", list, ...open === void 0 ? {} : { open } };
-}
-function instanceObject(instances, at, object2) {
-  const openness = instances.open === void 0 ? {} : { open: instances.open };
-  const things = instances.list.map((instance) => {
-    const thing = object2(instance);
-    return instance.when.length === 0 ? thing : { ...thing, at: within(thing.at, { ...at, when: instance.when }) };
-  });
-  const [only] = things;
-  if (instances.by === "itself")
-    return only ?? unknown(at, instances.open ?? "it refers to itself", hole("free", "cycle"));
-  if (instances.by === "for_each") {
-    const entries = instances.list.flatMap((instance, index) => {
-      const value = things[index];
-      return value ? [{ key: String(instance.key), keyAt: at, value }] : [];
-    });
-    const symbolic2 = instances.open === void 0 ? void 0 : things.at(-1);
-    return { kind: "map", entries, ...openness, ...symbolic2 ? { lazy: () => symbolic2 } : {}, at };
+var kept = (test, scope) => test ? decide(test, scope).filter(({ holds }) => holds) : [{ holds: true, when: [] }];
+function add(entries, entry2, grouped) {
+  const index = entries.findIndex((e) => e.key === entry2.key);
+  const before = entries[index];
+  if (!grouped) {
+    if (index < 0) entries.push(entry2);
+    else entries[index] = entry2;
+    return;
   }
-  return { kind: "list", items: things, ...openness, at };
+  const items2 = before?.value.kind === "list" ? before.value.items : [];
+  const grown = { ...entry2, value: { kind: "list", items: [...items2, entry2.value], at: entry2.value.at } };
+  if (index < 0) entries.push(grown);
+  else entries[index] = grown;
 }
+function knownText(value) {
+  const parts = textParts(value);
+  if (!parts) return void 0;
+  return parts.every((part) => typeof part === "string") ? parts.join("") : void 0;
+}
+
+// src/read/terraform/load.ts
+var isTerraform = (path) => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
+var directoryPart = (path) => filePath(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+function resolvePath(from, path) {
+  const out = [];
+  for (const part of [...from.split("/"), ...path.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") out.push(part);
+    else if (out.pop() === void 0) return void 0;
+  }
+  return filePath(out.join("/"));
+}
+var Directories = class {
+  files;
+  parsed = /* @__PURE__ */ new Map();
+  known = /* @__PURE__ */ new Map();
+  constructor(files2) {
+    this.files = files2;
+  }
+  /** A directory's module; `undefined` when it holds no Terraform. */
+  get(path) {
+    if (!this.known.has(path)) this.known.set(path, this.load(path));
+    return this.known.get(path);
+  }
+  /** A file as parsed, once; nothing when it is not to be had. */
+  open(path) {
+    const known = this.parsed.get(path);
+    if (known) return known;
+    const source = this.files.open(path);
+    if (!("text" in source)) return void 0;
+    const parsed = parseFile(source);
+    this.parsed.set(path, parsed);
+    return parsed;
+  }
+  /** Every file that was parsed, in the order of its path. */
+  all() {
+    return [...this.parsed.values()].sort((a, b) => a.source.path < b.source.path ? -1 : 1);
+  }
+  load(path) {
+    const names = this.files.list(path);
+    const open = (name) => listOf2(this.open(inDirectory(path, name)));
+    const files2 = names.filter((name) => isTerraform(name) && !isShadowed(name, names)).flatMap(open);
+    return files2.length === 0 ? void 0 : directoryOf(path, files2, automaticTfvars(names).flatMap(open));
+  }
+};
+var listOf2 = (one2) => one2 === void 0 ? [] : [one2];
+var inDirectory = (directory, name) => filePath(directory === "" ? name : `${directory}/${name}`);
+var isShadowed = (name, names) => /\.tf(\.json)?$/.test(name) && names.includes(name.replace(/\.tf(\.json)?$/, ".tofu$1"));
+var automaticTfvars = (names) => [
+  ...["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name)),
+  ...names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))
+];
+function calledDirectory(module, call2, name) {
+  const source = sourceOfCall(module, call2);
+  if (source === void 0) return void 0;
+  const path = isLocal(source) ? resolvePath(module.directory.path, source) : installed(module, [...module.callPath, name]);
+  return path === void 0 ? void 0 : module.project.directories.get(path);
+}
+function installed(module, callPath) {
+  const root = module.ancestors[0] ?? module.directory.path;
+  const manifest = module.project.files.open(inDirectory(root, ".terraform/modules/modules.json"));
+  if (!("text" in manifest)) return void 0;
+  const { value } = parseJson(verbatim(manifest.path, manifest.text));
+  const entry2 = listed(child(value, "Modules")).find((one2) => text3(child(one2, "Key")) === callPath.join("."));
+  const directory = text3(child(entry2, "Dir"));
+  return directory === void 0 ? void 0 : resolvePath(root, directory);
+}
+var text3 = (value) => value && knownText(value);
+function sourceOfCall(module, call2) {
+  const expression2 = attribute(call2, "source");
+  return expression2 && knownText(evaluate(expression2, scopeIn(module, call2)));
+}
+var isLocal = (source) => /^\.\.?(\/|$)/.test(source);
+
+// src/read/terraform/roots.ts
+function calledPaths(paths, project) {
+  const called = /* @__PURE__ */ new Set();
+  for (const path of paths) {
+    const [module] = rootsAt(path, project, []);
+    for (const call2 of module?.directory.calls.values() ?? []) {
+      const source = module && sourceOfCall(module, call2);
+      const target = source !== void 0 && isLocal(source) ? resolvePath(path, source) : void 0;
+      if (target !== void 0 && target !== path) called.add(target);
+    }
+  }
+  return called;
+}
+function rootsAt(path, project, varFiles) {
+  const directory = project.directories.get(path);
+  if (!directory) return [];
+  const root = (tfvars) => ({
+    project,
+    directory,
+    prefix: "",
+    given: void 0,
+    tfvars,
+    ancestors: [],
+    callPath: [],
+    when: [],
+    memo: /* @__PURE__ */ new Map()
+  });
+  const sets = varFiles.filter((set) => set.some((file2) => isIn(file2, path)));
+  if (sets.length === 0) return [root(/* @__PURE__ */ new Map())];
+  return sets.map((set) => root(definitions(set.flatMap((file2) => project.directories.open(file2) ?? []))));
+}
+var isIn = (file2, directory) => directory === "" ? !directoryPart(file2).includes("..") : file2.startsWith(`${directory}/`);
+
+// src/read/terraform/stray.ts
+function strayDocuments(module) {
+  const policies = [];
+  for (const [address, declared] of module.directory.resources) {
+    if (declared.block.type !== "data" || declared.block.labels[0]?.value !== "aws_iam_policy_document") continue;
+    for (const instance of instancesOf(module, declared, address).list)
+      if (!module.memo.has(`${instance.address}.json`) && !module.memo.has(`${instance.address}.minified_json`))
+        policies.push(
+          unknownKind(attributeOf3(module, declared, instance, "json"), carrierOf(module, declared, instance))
+        );
+  }
+  return policies;
+}
+var documentsIn = {
+  /** Evaluating every argument of every resource would cost more than all the rest. */
+  mayHave: ({ block: block2, text: text4 }) => block2.body.attributes.some(({ start, end }) => text4.text.slice(start, end).includes("Statement")),
+  block: (module, declared, instance) => {
+    const carrier = carrierOf(module, declared, instance);
+    return declared.block.body.attributes.filter(({ start, end }) => /Statement|polic/i.test(declared.text.text.slice(start, end))).flatMap(({ value }) => documents(evaluate(value, instance.scope), DEEPEST3)).map((document2) => unknownKind(document2, carrier));
+  }
+};
+var DEEPEST3 = 4;
+function documents(value, depth) {
+  if (depth === 0) return [];
+  return possibilities(value).flatMap((one2) => {
+    const document2 = one2.kind === "json" || one2.kind === "string" || one2.kind === "pattern" ? asDocument(one2) : one2;
+    if (document2.kind === "map" && isBarePolicy(document2)) return [document2];
+    if (one2.kind === "list") return listed(one2).flatMap((item2) => documents(item2, depth - 1));
+    if (one2.kind === "map") return one2.entries.flatMap((entry2) => documents(inherit(entry2.value, one2.at), depth - 1));
+    return [];
+  });
+}
+var unknownKind = (document2, carrier) => parsePolicy(inherit(asDocument(document2), carrier.at), { kind: "unknown", carrier });
+var carrierOf = (module, declared, instance) => {
+  const when = [...module.when, ...instance.when];
+  return {
+    address: module.prefix + instance.address,
+    type: declared.block.labels[0]?.value ?? "",
+    root: module.ancestors[0] ?? module.directory.path,
+    at: when.length === 0 ? headerOf(declared) : { ...headerOf(declared), when }
+  };
+};
 
 // src/read/terraform/carriers.ts
 var identity = (at) => [{ at, kind: "identity" }];
@@ -3112,23 +3394,25 @@ var attachments = {
 // src/read/terraform/resources.ts
 var OTHERS = /* @__PURE__ */ new Set(["aws_iam_user", "aws_ssoadmin_permission_set", ...Object.keys(attachments)]);
 var isOfInterest = (type) => Object.hasOwn(carriers, type) || OTHERS.has(type);
+var carriedBy = (type) => Object.hasOwn(carriers, type) ? carriers[type] ?? [] : [];
+var attachedBy = (type) => Object.hasOwn(attachments, type) ? attachments[type] : void 0;
 function readResource(module, declared, instance, found) {
-  const type = declared.block.labels[0]?.value ?? "";
   const carrier = {
     address: module.prefix + instance.address,
-    type,
+    type: declared.block.labels[0]?.value ?? "",
     root: module.ancestors[0] ?? module.directory.path,
     at: placed(headerOf(declared), [...module.when, ...instance.when])
   };
-  const get = (name) => {
-    const value = configured(declared, instance, name);
-    return value && value.kind !== "absent" ? value : void 0;
-  };
-  const policies = (carriers[type] ?? []).flatMap((carried) => readCarried(carried, declared, instance, carrier, get));
+  readContent(carrier, contentOf(declared, instance.scope), found, module.project.notes);
+}
+function readContent(carrier, content, found, notes) {
+  const { type } = carrier;
+  const get = content.argument;
+  const policies = carriedBy(type).flatMap((carried) => readCarried(carried, content, carrier));
   found.policies.push(...policies);
-  const argument = attachments[type];
+  const argument = attachedBy(type);
   const attached = argument === void 0 ? void 0 : get(argument);
-  if (attached) readAttachments(module, carrier, attached, found);
+  if (attached) readAttachments(carrier, attached, found, notes);
   if (type === "aws_iam_role") found.roles.push(roleOf(carrier, get, policies));
   if (type === "aws_iam_user") found.users.push({ kind: "user", carrier, ...identityOf(carrier, get) });
   if (type === "aws_ssoadmin_permission_set")
@@ -3138,12 +3422,12 @@ function readResource(module, declared, instance, found) {
       sessionDuration: wordSetting(get("session_duration"), carrier.at)
     });
 }
-function readAttachments(module, carrier, attached, found) {
+function readAttachments(carrier, attached, found, notes) {
   const { words, open } = wordsOf(attached, [], []);
   found.attachments.push(...words.map((policy) => ({ carrier, policy })));
   if (open === void 0) return;
   const { file: file2, start, end } = attached.at;
-  module.project.notes.push({
+  notes.push({
     at: { file: file2, start, end },
     resource: carrier.address,
     reason: `attached policies: ${open}`,
@@ -3163,138 +3447,147 @@ var roleOf = (carrier, get, policies) => ({
   trust: policies.filter((policy) => policy.kind === "trust"),
   maxSessionDuration: numberSetting(get("max_session_duration"), carrier.at)
 });
-function readCarried(carried, declared, instance, carrier, get) {
-  const kind = kindOf(carried.kind, carrier.type, get);
+function readCarried(carried, content, carrier) {
+  const kind = kindOf(carried.kind, carrier.type, content.argument);
   if (!kind) return [];
-  return valuesAt(carried.at, declared, instance, get).filter((value) => possibilities(value).some((one2) => one2.kind !== "absent")).map((value) => {
+  return valuesAt(carried.at, content).filter((value) => possibilities(value).some((one2) => one2.kind !== "absent")).map((value) => {
     const document2 = inherit(asDocument(value), carrier.at);
     return parsePolicy(document2, { kind, ...carried.service ? { service: carried.service } : {}, carrier });
   });
 }
-function valuesAt(path, declared, instance, get) {
+function valuesAt(path, content) {
   const [first = "", argument] = path.split(".");
   if (argument === void 0) {
-    const value = get(first);
+    const value = content.argument(first);
     return value ? [value] : [];
   }
-  return blocksOf(declared.block, first, instance.scope).list.flatMap(
-    (nested) => nestedAttribute(nested, argument) ?? []
-  );
+  const { list, open } = content.blocks(first);
+  const values2 = list.flatMap((block2) => block2.argument(argument) ?? []);
+  return list.length === 0 && open !== void 0 ? [unknown(content.at, open, hole("free", first))] : values2;
 }
 function kindOf(kind, type, get) {
   if (type !== "aws_organizations_policy") return kind;
   const written = get("type");
   if (!written) return "scp";
-  const text3 = knownText(written);
-  if (text3 === void 0) return "unknown";
-  return { SERVICE_CONTROL_POLICY: "scp", RESOURCE_CONTROL_POLICY: "rcp" }[text3];
+  const text4 = knownText(written);
+  if (text4 === void 0) return "unknown";
+  return { SERVICE_CONTROL_POLICY: "scp", RESOURCE_CONTROL_POLICY: "rcp" }[text4];
 }
 
-// src/read/terraform/read.ts
-async function readTerraform(files2) {
-  const directories = new Directories(files2);
-  const paths = [
-    ...new Set(files2.sources.filter(({ path }) => isTerraform(path)).map(({ path }) => directoryPart(path)))
-  ];
-  const project = {
-    files: files2,
-    directory: (path) => directories.get(path),
-    notes: [],
-    budget: { steps: 0, depth: 0 }
+// src/read/terraform/provider.ts
+function sessionPolicies(module, name, provider) {
+  if (!/^aws(?: |$)/.test(name)) return [];
+  const scope = scopeIn(module, provider);
+  const alias = attribute(provider, "alias");
+  const called = alias && knownText(evaluate(alias, scope));
+  const carrier = {
+    address: `${module.prefix}provider.aws${called === void 0 ? "" : `.${called}`}`,
+    type: "provider",
+    root: module.ancestors[0] ?? module.directory.path,
+    at: headerOf(provider)
   };
-  const found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
-  const called = calledPaths(paths, project);
-  const seen = /* @__PURE__ */ new Set();
-  for (const path of paths) if (!called.has(path)) readRoot(path, project, found, seen);
-  for (const path of paths) if (!seen.has(path)) readRoot(path, project, found, seen);
-  const policies = asBoundaries(found.policies, [...found.roles, ...found.users], found.attachments, (address) => [
-    `${address}.arn`,
-    `${address}.id`
-  ]);
-  return {
-    model: { ...found, policies },
-    unreadable: [
-      ...project.notes,
-      ...await syntaxNotes(directories.all().filter(({ problems }) => problems.length > 0))
-    ],
-    ignores: []
-  };
+  return ["assume_role", "assume_role_with_web_identity"].flatMap((type) => blocksOf(provider.block, type, scope).list).flatMap((nested) => nestedAttribute(nested, "policy") ?? []).map((value) => parsePolicy(asDocument(value), { kind: "session", carrier }));
 }
-function calledPaths(paths, project) {
-  const called = /* @__PURE__ */ new Set();
-  for (const path of paths) {
-    const directory = project.directory(path);
-    if (!directory) continue;
-    const module = rootModule(directory.path, project);
-    for (const call2 of directory.calls.values()) {
-      const source = module && sourceOfCall(module, call2);
-      const target = source !== void 0 && isLocal(source) ? resolvePath(path, source) : void 0;
-      if (target !== void 0 && target !== path) called.add(target);
+
+// src/read/terraform/walk.ts
+function readModule(module, found) {
+  const modules = [module];
+  for (const [address, declared] of module.directory.resources) {
+    if (declared.block.type !== "resource") continue;
+    const interesting = isOfInterest(declared.block.labels[0]?.value ?? "");
+    if (!interesting && !documentsIn.mayHave(declared)) continue;
+    for (const instance of instancesOf(module, declared, address).list) {
+      if (interesting) readResource(module, declared, instance, found);
+      else found.policies.push(...documentsIn.block(module, declared, instance));
     }
   }
-  return called;
+  for (const [name, provider] of module.directory.providers)
+    found.policies.push(...sessionPolicies(module, name, provider));
+  for (const [name, call2] of module.directory.calls) modules.push(...readCall(module, name, call2, found));
+  return modules;
 }
-function rootModule(path, project) {
-  const directory = project.directory(path);
-  return directory && { project, directory, prefix: "", given: void 0, ancestors: [], when: [], memo: /* @__PURE__ */ new Map() };
-}
-function readRoot(path, project, found, seen) {
-  const module = rootModule(path, project);
-  if (!module) return;
-  project.budget.steps = 0;
-  readModule(module, found, seen);
-  if (project.budget.steps > MOST_STEPS)
-    project.notes.push(
-      note(
-        firstPlace(module),
-        null,
-        `evaluating ${path === "" ? "the root" : path} takes too many steps; the rest of it is not read`
-      )
-    );
-}
-var firstPlace = ({ directory }) => {
-  const [first] = [...directory.resources.values(), ...directory.calls.values()];
-  return first ? headerOf(first) : { file: directory.path, start: 0, end: 0 };
-};
-function readModule(module, found, seen) {
-  seen.add(module.directory.path);
-  for (const [address, declared] of module.directory.resources) {
-    if (declared.block.type !== "resource" || !isOfInterest(declared.block.labels[0]?.value ?? "")) continue;
-    for (const instance of instancesOf(module, declared, address).list) readResource(module, declared, instance, found);
+function readCall(module, name, call2, found) {
+  const address = `module.${name}`;
+  const instances = instancesOf(module, call2, address).list;
+  if (!calledDirectory(module, call2, name)) {
+    for (const instance of instances) found.policies.push(...documentsIn.block(module, call2, instance));
+    if (instances.length > 0) reportMissing(module, name, call2);
+    return [];
   }
-  for (const [name, call2] of module.directory.calls) readCall(module, name, call2, found, seen);
-}
-function readCall(module, name, call2, found, seen) {
-  if (!calledDirectory(module, call2)) {
-    reportMissing(module, name, call2);
-    return;
-  }
-  for (const instance of instancesOf(module, call2, `module.${name}`).list) {
-    const child2 = childModule(module, call2, instance);
-    if (child2) readModule(child2, found, seen);
-    else
-      module.project.notes.push(
-        note(headerOf(call2), `${module.prefix}module.${name}`, "modules call each other in a circle")
-      );
-  }
+  return instances.flatMap((instance) => {
+    const child2 = childModule(module, call2, name, instance);
+    if (child2) return readModule(child2, found);
+    say(module, name, call2, "modules call each other in a circle");
+    return [];
+  });
 }
 function reportMissing(module, name, call2) {
   const source = sourceOfCall(module, call2);
-  const address = `${module.prefix}module.${name}`;
-  const at = headerOf(call2);
-  if (module.project.notes.some((other) => other.at.file === at.file && other.at.start === at.start)) return;
-  const reason = source === void 0 ? "the source of the module is not known" : isLocal(source) ? `there is no Terraform in ${JSON.stringify(source)} inside the repository` : `the module ${JSON.stringify(source)} is not in the repository`;
-  module.project.notes.push(note(at, address, reason));
+  if (source === void 0) say(module, name, call2, "the source of the module is not known");
+  else if (isLocal(source))
+    say(module, name, call2, `there is no Terraform in ${JSON.stringify(source)} inside the repository`);
+  else say(module, name, call2, `the module ${JSON.stringify(source)} is not here; run terraform init to have it read`);
 }
-var note = (at, resource, reason) => ({ at, resource, reason, policy: false });
+function say(module, name, call2, reason) {
+  const at = headerOf(call2);
+  const { notes } = module.project;
+  if (notes.some((other) => other.at.file === at.file && other.at.start === at.start)) return;
+  notes.push({ at, resource: `${module.prefix}module.${name}`, reason, policy: false });
+}
+
+// src/read/terraform/read.ts
+async function readTerraform(files2, settings) {
+  const directories = new Directories(files2);
+  const terraform = files2.sources.filter(({ path }) => isTerraform(path));
+  const paths = [...new Set(terraform.map(({ path }) => directoryPart(path)))];
+  const project = {
+    files: files2,
+    directories,
+    known: settings.known,
+    notes: [],
+    budget: { steps: 0, depth: 0 }
+  };
+  const all = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
+  const called = calledPaths(paths, project);
+  const seen = /* @__PURE__ */ new Set();
+  const read = (path) => {
+    for (const root of rootsAt(path, project, settings.varFiles)) readRoot(root, all, seen);
+  };
+  for (const path of paths) if (!called.has(path)) read(path);
+  for (const path of paths) if (!seen.has(path)) read(path);
+  const doubtful = directories.all().filter(({ problems }) => problems.length > 0);
+  return { model: all, unreadable: [...project.notes, ...await syntaxNotes(doubtful)], ignores: [] };
+}
+function readRoot(root, all, seen) {
+  const { project } = root;
+  const found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
+  project.budget.steps = 0;
+  const modules = readModule(root, found);
+  for (const { directory } of modules) seen.add(directory.path);
+  found.policies.push(...modules.flatMap(strayDocuments));
+  const principals = [...found.roles, ...found.users];
+  const references2 = (address) => [`${address}.arn`, `${address}.id`];
+  all.policies.push(...asBoundaries(found.policies, principals, found.attachments, references2));
+  all.roles.push(...found.roles);
+  all.users.push(...found.users);
+  all.permissionSets.push(...found.permissionSets);
+  all.attachments.push(...found.attachments);
+  if (project.budget.steps > MOST_STEPS) project.notes.push(exhausted(root));
+}
+function exhausted({ directory }) {
+  const [first] = [...directory.resources.values(), ...directory.calls.values()];
+  const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 };
+  const what = directory.path === "" ? "the repository root" : directory.path;
+  return note(at, `evaluating ${what} takes too many steps; the rest of it is not read`);
+}
+var note = (at, reason) => ({ at, resource: null, reason, policy: false });
 async function syntaxNotes(files2) {
   if (files2.length === 0) return [];
   const { isValidHcl } = await import("./second-opinion-6KQCKP2F.js");
-  return files2.flatMap(({ source, text: text3, problems }, index) => {
+  return files2.flatMap(({ source, text: text4, problems }, index) => {
     const ours = index < MOST_OPINIONS && !source.path.endsWith(".json") && isValidHcl(source.text);
-    return problems.slice(0, MOST_PROBLEMS2).map(
-      ({ message, start, end }) => note(text3.span(start, end), null, ours ? `${message} (but it is valid HCL: please report it)` : message)
-    );
+    const hint = ours ? " (but it is valid HCL: please report it)" : "";
+    return problems.slice(0, MOST_PROBLEMS2).map(({ message, start, end }) => note(text4.span(start, end), message + hint));
   });
 }
 var MOST_PROBLEMS2 = 3;

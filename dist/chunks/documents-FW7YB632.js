@@ -1,11 +1,11 @@
 import {
-  isBarePolicy,
   readBarePolicy
-} from "./chunk-VBV4M3EW.js";
+} from "./chunk-MASOB3K4.js";
 import {
+  isBarePolicy,
   parseJson,
   verbatim
-} from "./chunk-FHBCBXGL.js";
+} from "./chunk-PDGZD74C.js";
 import "./chunk-XG3GHFM2.js";
 import {
   nothing,
@@ -37,7 +37,7 @@ var MOST_PROBLEMS = 3;
 async function readDocuments(sources, named, used) {
   const wanted = sources.filter(({ path, text }) => !used.has(path) && (named.has(path) || mayMatter(text)));
   if (wanted.length === 0) return nothing;
-  const { isJson, readCloudFormation } = await import("./read-QCKFHF47.js");
+  const { isJson, readCloudFormation } = await import("./read-M7XYTC7O.js");
   return together(
     wanted.map((file) => {
       const isNamed = named.has(file.path);

@@ -1,7 +1,4 @@
 import {
-  filePath
-} from "./chunk-7AWMRTTG.js";
-import {
   colored,
   plain
 } from "./chunk-VAUY3RH6.js";
@@ -12,10 +9,13 @@ import {
 import {
   configOf,
   pathMatcher
-} from "./chunk-NIR3MNFU.js";
+} from "./chunk-XCJF22FG.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
+import {
+  filePath
+} from "./chunk-7AWMRTTG.js";
 import {
   UsageError,
   severities
@@ -264,8 +264,8 @@ import { isAbsolute, relative as relative2, resolve as resolve2 } from "node:pat
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
-  const { checked } = await import("./check-VBQPLR7G.js");
-  return checked(source, rules, validate ?? (await import("./validate.generated-TEJELBQK.js")).validate);
+  const { checked } = await import("./check-AZRFPNE6.js");
+  return checked(source, rules, validate ?? (await import("./validate.generated-NYK5O3N7.js")).validate);
 }
 
 // src/host/files.ts
@@ -442,8 +442,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-MGY3ESOX.js"),
-    import("./lint-64BYIB5W.js"),
+    import("./rules-253LPPOT.js"),
+    import("./lint-OQZHHHLQ.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
@@ -453,10 +453,16 @@ async function run(request, { rules, lint, ...known }) {
   const started = performance.now();
   const paths = request.paths.length > 0 ? request.paths : ["."];
   const root = rootOf(request, paths[0] ?? ".");
-  const config = await loadConfig(configSource(request, root), rules);
+  const configFile = configSource(request, root);
+  const config = await loadConfig(configFile, rules);
   const files = await filesOf(request, root, paths, config);
   const whole = request.stdin === void 0 && paths.some((path) => resolve2(request.cwd, path) === root);
-  const found = await lint(files, rules, { ...config.settings, ...known, whole });
+  const found = await lint(files, rules, {
+    ...config.settings,
+    ...known,
+    whole,
+    ...configFile ? { config: configFile } : {}
+  });
   const report = request.possible ? found : { ...found, findings: found.findings.filter(sure) };
   return {
     report,

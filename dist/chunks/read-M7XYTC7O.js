@@ -2,20 +2,20 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-ALBSOKFN.js";
+} from "./chunk-WB4WITWT.js";
 import {
-  isBarePolicy,
   readBarePolicy
-} from "./chunk-VBV4M3EW.js";
+} from "./chunk-MASOB3K4.js";
 import {
   composed,
   decoded,
+  isBarePolicy,
   parseJson,
   parsePolicy,
   verbatim,
   wordOf,
   wordsOf
-} from "./chunk-FHBCBXGL.js";
+} from "./chunk-PDGZD74C.js";
 import {
   absent,
   child,
@@ -37,16 +37,16 @@ import {
   together
 } from "./chunk-MTHPE34O.js";
 import {
-  reached,
-  within
-} from "./chunk-7AWMRTTG.js";
-import {
   isAlias,
   isMap,
   isScalar,
   isSeq,
   parseAllDocuments
 } from "./chunk-MRTT2XGB.js";
+import {
+  reached,
+  within
+} from "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/cloudformation/budget.ts

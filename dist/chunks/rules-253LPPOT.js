@@ -14547,9 +14547,10 @@ var external_id_required_default = defineRule({
 function managedPolicyNameOf(policy) {
   const arn2 = arnPieces(policy);
   if (!arn2) return policy.known && !policy.text.includes(":") ? policy.text : void 0;
-  const resource2 = literal(arn2.resource) ?? "";
-  const isAws2 = literal(arn2.service) === "iam" && literal(arn2.account) === "aws" && resource2.startsWith("policy/");
-  return isAws2 ? resource2.slice(resource2.lastIndexOf("/") + 1) : void 0;
+  const [type, last] = [arn2.resource[0], arn2.resource.at(-1)];
+  if (typeof type !== "string" || typeof last !== "string" || !type.startsWith("policy")) return void 0;
+  const isAws2 = literal(arn2.account) === "aws" || onlyHole(arn2.account)?.domain === "name";
+  return literal(arn2.service) === "iam" && isAws2 ? last.slice(last.lastIndexOf("/") + 1) : void 0;
 }
 
 // rules/no-admin-policy.ts
@@ -14868,7 +14869,7 @@ var accessPoint = keysNamed("s3:DataAccessPointAccount", "s3:DataAccessPointArn"
 var leavesItToAccessPoints = ({ kind, conditions }) => kind === "resource" && isLimited(conditions, accessPoint, saysSomething) !== "no" && conditions.open === void 0;
 
 // rules/no-wildcard-actions.ts
-var grants = /* @__PURE__ */ new Set(["identity", "resource", "trust"]);
+var grants = /* @__PURE__ */ new Set(["identity", "resource", "trust", "unknown"]);
 var no_wildcard_actions_default = defineRule({
   id: "no-wildcard-actions",
   on: "statement",
@@ -14890,16 +14891,21 @@ var no_wildcard_actions_default = defineRule({
     if (effect !== "Allow" || !grants.has(kind)) return;
     if (leavesItToTheAccount(statement, accounts) || leavesItToAccessPoints(statement)) return;
     const [first] = actions2.words;
+    const possible = kind === "unknown";
     if (actions2.form === "except") {
       if (first)
-        yield { at: first.at, message: "NotAction in an Allow grants all it does not list; list what you need" };
+        yield {
+          at: first.at,
+          message: "NotAction in an Allow grants all it does not list; list what you need",
+          possible
+        };
       return;
     }
     for (const word of actions2.words) {
       if (!isWholeService(word) || options.allow.some((pattern) => actionCovers(pattern, word.text) === "yes")) continue;
       const [service2 = ""] = word.text.split(":");
       const what = /^\*+$/.test(service2) ? "every action of every service" : `every ${service2} action`;
-      yield { at: word.at, message: `${word.text} grants ${what}; name the ones you need` };
+      yield { at: word.at, message: `${word.text} grants ${what}; name the ones you need`, possible };
     }
   },
   valid: [

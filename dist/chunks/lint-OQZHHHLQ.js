@@ -6,11 +6,11 @@ import {
   together
 } from "./chunk-MTHPE34O.js";
 import {
-  filePath
-} from "./chunk-7AWMRTTG.js";
-import {
   nearest
 } from "./chunk-ORNHUXJS.js";
+import {
+  filePath
+} from "./chunk-7AWMRTTG.js";
 import {
   lineStarts,
   lineText,
@@ -405,7 +405,7 @@ function suppress(findings, sources, ignores, ruleIds, help) {
   const unused = valid.filter((ignore) => ignore.conclusive && !used.has(ignore));
   const own = [
     ...malformed.map((each) => finding("malformed-ignore", each, each.trouble, help)),
-    ...unused.map((each) => finding("unused-ignore", each, `there is no ${each.rule} finding here; remove this`, help))
+    ...unused.map((each) => finding("unused-ignore", each, `nothing here breaks ${each.rule}; remove this`, help))
   ];
   return { kept: [...kept, ...own], suppressed };
 }
@@ -469,7 +469,7 @@ function finding(rule, { at, resource }, message, help) {
 
 // src/lint.ts
 async function lint(files, rules, settings) {
-  const reading = await read2(files);
+  const reading = await read2(files, settings.terraform);
   const { findings, faults, policiesOf } = judge(reading.model, rules, settings);
   const sources = new Map(files.sources.map((source) => [source.path, source]));
   for (const { file } of [
@@ -492,18 +492,18 @@ async function lint(files, rules, settings) {
     faults,
     files: files.sources.length,
     policies: { ...counts, notRead: counts.notRead + lost },
-    sources,
+    sources: settings.config ? sources.set(settings.config.path, settings.config) : sources,
     data: settings.data
   };
 }
-async function read2({ sources, ...files }) {
+async function read2({ sources, ...files }, terraform) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-X5CADNW5.js")).readTerraform({ sources, ...files }));
+    readings.push(await (await import("./read-4HCVWA4N.js")).readTerraform({ sources, ...files }, terraform));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-TG2UYXJT.js");
+    const { readDocuments } = await import("./documents-FW7YB632.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);

@@ -1,3 +1,7 @@
+import {
+  filePath
+} from "./chunk-7AWMRTTG.js";
+
 // src/config/glob.ts
 var MOST_ALTERNATIVES = 64;
 var LONGEST = 1e3;
@@ -69,8 +73,16 @@ function configOf(written, rules, at) {
     settings: {
       accounts: { own: written.accounts?.own ?? [], trusted: written.accounts?.trusted ?? [] },
       rule: ruleSettings(written, rules),
+      terraform: terraformWishes(written),
       ignores: (written.ignore ?? []).map((entry, index) => ignoreOf(entry, at(index)))
     }
+  };
+}
+function terraformWishes(written) {
+  const { account, ...others } = written.known ?? {};
+  return {
+    known: { ...others, ...account === void 0 ? {} : { accountId: account } },
+    varFiles: (written["var-files"] ?? []).map((set) => (set ?? []).map(filePath))
   };
 }
 function ignoreOf({ file, ...entry }, at) {

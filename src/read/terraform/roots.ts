@@ -1,0 +1,46 @@
+import type { FilePath } from '../../text/span.ts'
+import { definitions, type Definitions } from './directory.ts'
+import { directoryPart, isLocal, resolvePath, sourceOfCall } from './load.ts'
+import type { Project } from './project.ts'
+import type { Module } from './scope.ts'
+
+/** Directories that a module block anywhere names. */
+export function calledPaths(paths: readonly FilePath[], project: Project): ReadonlySet<FilePath> {
+  const called = new Set<FilePath>()
+  for (const path of paths) {
+    const [module] = rootsAt(path, project, [])
+    for (const call of module?.directory.calls.values() ?? []) {
+      const source = module && sourceOfCall(module, call)
+      const target = source !== undefined && isLocal(source) ? resolvePath(path, source) : undefined
+      if (target !== undefined && target !== path) called.add(target)
+    }
+  }
+  return called
+}
+
+/** A directory as a root: once, or once for each set of variable files that lies in it. */
+export function rootsAt(
+  path: FilePath,
+  project: Project,
+  varFiles: readonly (readonly FilePath[])[],
+): readonly Module[] {
+  const directory = project.directories.get(path)
+  if (!directory) return []
+  const root = (tfvars: Definitions): Module => ({
+    project,
+    directory,
+    prefix: '',
+    given: undefined,
+    tfvars,
+    ancestors: [],
+    callPath: [],
+    when: [],
+    memo: new Map(),
+  })
+  const sets = varFiles.filter((set) => set.some((file) => isIn(file, path)))
+  if (sets.length === 0) return [root(new Map())]
+  return sets.map((set) => root(definitions(set.flatMap((file) => project.directories.open(file) ?? []))))
+}
+
+const isIn = (file: FilePath, directory: FilePath): boolean =>
+  directory === '' ? !directoryPart(file).includes('..') : file.startsWith(`${directory}/`)
