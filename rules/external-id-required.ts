@@ -28,9 +28,13 @@ export default defineRule({
     if (isLimited(conditions, externalId, saysSomething) !== 'no') return
     if (isLimited(conditions, organization, staysInside) !== 'no') return
     for (const word of awsPrincipals(statement)) {
-      if (ownerOf(word, accounts) !== 'other') continue
-      const hint = `limit sts:ExternalId, or list ${accountIdOf(word)} in accounts.own if it is yours`
-      yield { at: word.at, message: `${word.text} may assume this role without an external id; ${hint}` }
+      const owner = ownerOf(word, accounts)
+      const limit = `${word.text} may assume this role without an external id; limit sts:ExternalId`
+      if (owner === 'other')
+        yield { at: word.at, message: `${limit}, or list ${accountIdOf(word)} in accounts.own if it is yours` }
+      // `*` is for no-public-trust.
+      else if (owner === 'unknown' && !word.known)
+        yield { at: word.at, message: `${limit} if its account is not yours`, possible: true }
     }
   },
 

@@ -35,7 +35,16 @@ export default defineRule({
   *check(statement, { options, accounts }) {
     if (!letsAssume(statement) || isLimited(statement.conditions, whichOfThem, saysSomething) !== 'no') return
     for (const word of awsPrincipals(statement)) {
-      if (isWholeAccount(word) !== 'yes' || ownerOf(word, accounts) !== 'other') continue
+      const owner = ownerOf(word, accounts)
+      if (isWholeAccount(word) !== 'yes' || owner === 'own' || owner === 'trusted') continue
+      if (owner === 'unknown') {
+        yield {
+          at: word.at,
+          message: `${word.text} trusts a whole account; name its roles if it is not yours`,
+          possible: true,
+        }
+        continue
+      }
       const account = accountIdOf(word)
       if (options.allow.includes(account)) continue
       yield {

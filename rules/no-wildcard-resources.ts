@@ -15,6 +15,7 @@ const aboutResources = keysNamed(
   'aws:ResourceAccount',
   'aws:ResourceOrgID',
   'aws:ResourceOrgPaths',
+  'aws:ViaAWSService',
   'aws:CalledVia',
   'aws:CalledViaFirst',
   'aws:CalledViaLast',

@@ -1,7 +1,7 @@
 import { sourceKeys } from '../src/iam/source-keys.ts'
 import { mayAllow } from '../src/policy/grant.ts'
 import { isLimited, keysNamed, staysInside } from '../src/policy/limit.ts'
-import type { Statement } from '../src/policy/policy.ts'
+import type { Principal, Statement } from '../src/policy/policy.ts'
 import { serviceNameOf } from '../src/policy/service-name.ts'
 import { cfn, defineRule, resource, tf, trust } from '../src/rule.ts'
 
@@ -19,6 +19,11 @@ const onWhoseBehalf = keysNamed(
 const targetOf = (statement: Statement): string | undefined => {
   if (statement.kind !== 'trust') return statement.kind === 'resource' ? statement.service : undefined
   return mayAllow(statement, 'sts:AssumeRole') ? 'role' : undefined
+}
+
+const keysOf = ({ type, word }: Principal, target: string): readonly string[] | undefined => {
+  const name = type === 'Service' ? serviceNameOf(word) : undefined
+  return name === undefined ? undefined : sourceKeys(name, target)?.keys
 }
 
 export default defineRule({
@@ -43,15 +48,14 @@ export default defineRule({
     const target = targetOf(statement)
     if (target === undefined || statement.effect !== 'Allow' || statement.principals.form !== 'only') return
     if (isLimited(statement.conditions, onWhoseBehalf, staysInside) !== 'no') return
-    for (const { type, word } of statement.principals.list) {
-      const name = type === 'Service' ? serviceNameOf(word) : undefined
-      const documented = name === undefined ? undefined : sourceKeys(name, target)
-      if (!documented) continue
-      const used = target === 'role' ? 'this role' : 'this resource'
-      yield {
-        at: word.at,
-        message: `${word.text} may use ${used} for any account; limit ${documented.keys.join(' or ')}`,
-      }
+    const documented = statement.principals.list.map((principal) => ({ principal, keys: keysOf(principal, target) }))
+    // The condition would shut the others out.
+    const where = documented.some(({ keys }) => keys === undefined) ? ' in a statement of its own' : ''
+    const used = target === 'role' ? 'this role' : 'this resource'
+    for (const { principal, keys } of documented) {
+      if (!keys) continue
+      const { at, text } = principal.word
+      yield { at, message: `${text} may use ${used} on behalf of any account; limit ${keys.join(' or ')}${where}` }
     }
   },
 

@@ -36,18 +36,24 @@ export function collected(found: readonly Found[]): readonly Collected[] {
 
 const MOST_OTHERS = 3
 
+/** Says where else a finding holds: other resources, by the place that declares them, and other things said of its place. */
 function withOthers(finding: Finding, group: readonly Found[]): Finding {
-  const others = new Map<string, Related>()
+  const resources = new Map<string, { readonly at: Span; readonly names: Set<string> }>()
+  const messages = new Set<string>()
   for (const { finding: other, place } of group) {
-    if (other.resource === finding.resource && other.message === finding.message) continue
-    const differs = other.message === finding.message ? '' : `: ${other.message}`
-    const message = `also in ${other.resource ?? 'this file'}${differs}`
-    if (!others.has(message)) others.set(message, { at: place, message })
+    if (other.resource !== finding.resource) {
+      const key = [place.file, place.start].join(' ')
+      const known = resources.get(key) ?? { at: place, names: new Set<string>() }
+      resources.set(key, known)
+      known.names.add(other.resource ?? 'this file')
+    } else if (other.message !== finding.message) messages.add(other.message)
   }
-  if (others.size === 0) return finding
-  const shown = [...others.values()].slice(0, MOST_OTHERS)
-  const rest = others.size - shown.length
-  const last = shown.at(-1)
-  if (rest > 0 && last) shown[shown.length - 1] = { ...last, message: `${last.message}, and ${rest.toString()} more` }
-  return { ...finding, related: [...finding.related, ...shown] }
+  const others = [...resources.values()].map(({ at, names }): Related => ({ at, message: `also in ${listed(names)}` }))
+  const same = messages.size > 0 ? [{ at: finding.at, message: `also ${listed(messages)}` }] : []
+  return others.length + same.length === 0 ? finding : { ...finding, related: [...finding.related, ...same, ...others] }
+}
+
+function listed(names: ReadonlySet<string>): string {
+  const shown = [...names].slice(0, MOST_OTHERS).join(', ')
+  return names.size > MOST_OTHERS ? `${shown} and ${(names.size - MOST_OTHERS).toString()} more` : shown
 }

@@ -25,7 +25,11 @@ export interface ArnPieces {
   readonly resource: Pieces
 }
 
-/** The parts of an ARN; nothing for what is none, and where a hole may hold colons before the last part begins. */
+/**
+ * The parts of an ARN; nothing for what is none, and where a hole may hold colons before the last part begins. Parts that
+ * are left out at the end are `*`, as IAM takes them: `arn:aws:sqs` is `arn:aws:sqs:*:*:*`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
 export function arnPieces({ parts }: Word): ArnPieces | undefined {
   const fields: Part[][] = [[]]
   for (const part of parts) {
@@ -42,11 +46,14 @@ export function arnPieces({ parts }: Word): ArnPieces | undefined {
       if (rest.length > 0) fields.at(-1)?.push(`:${rest.join(':')}`)
     }
   }
-  const [scheme = [], partition = [], service = [], region = [], account = [], resource] = fields.map(withoutEmpty)
-  return literal(scheme) === 'arn' && resource ? { partition, service, region, account, resource } : undefined
+  const [scheme = [], partition = [], service, ...rest] = fields.map(withoutEmpty)
+  if (literal(scheme) !== 'arn' || !service) return undefined
+  const [region = ANY, account = ANY, resource = ANY] = rest
+  return { partition, service, region, account, resource }
 }
 
 const ARN_PARTS = 6
+const ANY: Pieces = ['*']
 const mayHoldColons: ReadonlySet<Hole['domain']> = new Set<Hole['domain']>(['free', 'arn'])
 const withoutEmpty = (pieces: Pieces): Pieces => pieces.filter((piece) => piece !== '')
 

@@ -1,4 +1,4 @@
-import type { Place } from '../text/span.ts'
+import { within, type Place } from '../text/span.ts'
 import { possibilities, textParts } from '../value/look.ts'
 import type { Value } from '../value/value.ts'
 import type { Word } from './policy.ts'
@@ -20,10 +20,16 @@ export const numberSetting = (value: Value | undefined, at: Place): Setting<numb
     return Number.isNaN(number) ? undefined : number
   })
 
+/** A property that is written and comes to nothing: the way to its `null` is told. */
+function writtenAsAbsent(at: Place, { when, via, ...place }: Place): Place {
+  const way = via ? [{ at: place, note: 'null here' }, ...via] : []
+  return within({ ...at, ...(way.length > 0 ? { via: way } : {}) }, when ? { ...at, via: [], when } : at)
+}
+
 function setting<T>(value: Value | undefined, at: Place, read: (one: Value) => T | undefined): Setting<T> {
   if (!value) return [{ is: 'absent', at }]
   return possibilities(value).map((one): Case<T> => {
-    if (one.kind === 'absent') return { is: 'absent', at: one.at.when ? { ...at, when: one.at.when } : at }
+    if (one.kind === 'absent') return { is: 'absent', at: writtenAsAbsent(at, one.at) }
     const known = read(one)
     if (known !== undefined) return { is: 'known', value: known, at: one.at }
     return { is: 'unknown', because: 'because' in one ? one.because : `a ${one.kind}`, at: one.at }

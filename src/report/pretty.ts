@@ -22,9 +22,12 @@ export interface PrettyOptions {
 export function pretty(report: Report, options: PrettyOptions): string {
   const { palette = plain, durationMs, hidden = 0 } = options
   const shown = (path: FilePath): string => visible(options.path ? options.path(path) : path)
-  const blocks = report.findings.map((finding) =>
-    block(report, finding, { palette, shown, width: options.width ?? 120 }),
-  )
+  const explained = new Set<string>()
+  const blocks = folded(report.findings).map(({ finding, more }) => {
+    const help = !explained.has(finding.rule)
+    explained.add(finding.rule)
+    return block(report, finding, { palette, shown, width: options.width ?? 120, help, more })
+  })
   const unread = (title: string, entries: readonly Unreadable[]): readonly string[] =>
     entries.length > 0 ? [[palette.strong(title), ...unreadLines(report, entries, shown)].join('\n') + '\n'] : []
   return [
@@ -44,11 +47,40 @@ interface Look {
   readonly palette: Palette
   readonly shown: (path: FilePath) => string
   readonly width: number
+  /** The page about the rule is named once. */
+  readonly help: boolean
+  /** Findings of the rule in the same statement that are not shown. */
+  readonly more: number
+}
+
+interface Folded {
+  readonly finding: Finding
+  readonly more: number
+}
+
+/** So many findings of a rule in one statement are shown; the last says how many there are besides. */
+const PER_STATEMENT = 3
+
+function folded(findings: readonly Finding[]): readonly Folded[] {
+  const counts = new Map<string, number>()
+  const numbered = findings.map((finding) => {
+    const { file, start, end } = finding.scope
+    const key = [finding.rule, file, start, end].join(' ')
+    const number = (counts.get(key) ?? 0) + 1
+    counts.set(key, number)
+    return { finding, key, number }
+  })
+  return numbered
+    .filter(({ number }) => number <= PER_STATEMENT)
+    .map(({ finding, key, number }) => ({
+      finding,
+      more: number === PER_STATEMENT ? (counts.get(key) ?? 0) - PER_STATEMENT : 0,
+    }))
 }
 
 const SENTENCE = 1000
 
-function block(report: Report, finding: Finding, { palette, shown, width }: Look): string {
+function block(report: Report, finding: Finding, { palette, shown, width, help, more }: Look): string {
   const { severity, rule, at, resource, condition } = finding
   const place = (span: Span): string => {
     const { line, column } = lines(report, span)
@@ -64,7 +96,8 @@ function block(report: Report, finding: Finding, { palette, shown, width }: Look
     ...(condition === undefined ? [] : [note(`only when ${visible(capped(condition))}`)]),
     ...(finding.certainty === 'possible' ? [note('possible: it depends on what is not known')] : []),
     ...finding.related.map((other) => note(`${place(other.at)} ${visible(capped(other.message))}`)),
-    note(`help: ${visible(finding.help)}`),
+    ...(more > 0 ? [note(`and ${more.toString()} more of this in the same statement`)] : []),
+    ...(help ? [note(`help: ${visible(finding.help)}`)] : []),
     '',
   ].join('\n')
 }

@@ -248,7 +248,8 @@ test.each([
   ['arn:<partition>:sqs:<region>:<own-account>:q', [undefined, 'sqs', undefined, undefined, 'q']],
   ['arn:aws:s3:::<free>', ['aws', 's3', '', '', undefined]],
   ['arn:aws:s3:<free>:q', undefined],
-  ['arn:aws:s3', undefined],
+  ['arn:aws:s3', ['aws', 's3', '*', '*', '*']],
+  ['arn:aws', undefined],
   ['arm:aws:s3:::b', undefined],
   ['<arn>/*', undefined],
 ])('arnPieces(%j)', (text, want) => {

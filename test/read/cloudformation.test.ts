@@ -278,7 +278,7 @@ describe('what is not read is said', () => {
     [
       'a nested template elsewhere',
       'Resources: {X: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: "https://x/y"}}}\n',
-      ['X "https://x/y": the nested template is not in the repository: https://x/y'],
+      ['X "https://x/y": the nested template is not read: https://x/y is not in the repository'],
     ],
     [
       'a nested template here',

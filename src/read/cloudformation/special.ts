@@ -76,11 +76,17 @@ export function elsewhere(resource: Resource): Found {
       ? { policies: [], unreadable: [notRead(resource, at, 'a RAM permission is only part of a statement')] }
       : nothing
   }
+  const inside = entry(child(resource.body, 'Properties'), 'TemplateBody')
+  if (resource.type === 'AWS::CloudFormation::StackSet' && inside)
+    return {
+      policies: [],
+      unreadable: [{ ...notRead(resource, inside.keyAt, 'the template in TemplateBody is not read'), policy: false }],
+    }
   const remote = remoteTemplate(resource)
   if (!remote) return nothing
   const [one = remote] = possibilities(remote)
-  const where = one.kind === 'string' ? one.value : whyNot(one)
-  const found = notRead(resource, remote.at, `the nested template is not in the repository: ${where}`)
+  const where = one.kind === 'string' ? `${one.value} is not in the repository` : `its address is not known`
+  const found = notRead(resource, remote.at, `the nested template is not read: ${where}`)
   return { policies: [], unreadable: [{ ...found, policy: false }] }
 }
 

@@ -116,6 +116,22 @@ function complaint(message: string): string {
 }
 
 /** Turns nodes into values. An anchor is met before its aliases, so that one map filled on the way resolves them. */
+/** Keys of policies and of what carries them that take text or lists; others that are written twice lose no policy. */
+const ELEMENTS: ReadonlySet<string> = new Set([
+  'Action',
+  'Effect',
+  'ManagedPolicyArns',
+  'MaxSessionDuration',
+  'NotAction',
+  'NotPrincipal',
+  'NotResource',
+  'PermissionsBoundary',
+  'Policies',
+  'Principal',
+  'Resource',
+  'Statement',
+])
+
 class Reader {
   readonly problems: YamlProblem[] = []
   stopped = false
@@ -174,14 +190,20 @@ class Reader {
       if (!entry) continue
       if (entry.key === '<<') merged.unshift(...this.mergedBy(entry.value))
       else {
-        if (keys.has(entry.key))
-          this.report(`the key ${JSON.stringify(entry.key)} is written twice; only the last one counts`, entry.keyAt)
+        if (keys.has(entry.key)) this.lost(entry, entries)
         keys.add(entry.key)
         entries.push(entry)
       }
     }
     const all = merged.length > 0 ? [...merged.filter((e) => !keys.has(e.key)), ...entries] : entries
     return { kind: 'map', entries: all, at: flow ? at : { ...at, end: endOf(entries.at(-1)?.value, at.end) } }
+  }
+
+  /** A key that is written twice, where a policy or a resource may be lost by it. */
+  private lost({ key, keyAt, value }: Entry, entries: readonly Entry[]): void {
+    const before = entries.find((e) => e.key === key)?.value
+    if (ELEMENTS.has(key) || value.kind === 'map' || before?.kind === 'map')
+      this.report(`the key ${JSON.stringify(key)} is written twice; only the last one counts`, keyAt)
   }
 
   private entry(pair: Pair, outer: Span, depth: number): Entry | undefined {

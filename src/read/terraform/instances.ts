@@ -96,7 +96,9 @@ function keyed(scope: Scope, forEach: Expression, address: string): Instances {
       when: value.at.when ?? [],
     }
   })
-  return { by: 'for_each', list, ...(open === undefined ? {} : { open }) }
+  const more =
+    open ?? (items.length > MOST_INSTANCES ? `only ${MOST_INSTANCES.toString()} of its instances are read` : undefined)
+  return { by: 'for_each', list, ...(more === undefined ? {} : { open: more }) }
 }
 
 /** What a reference to the block is: the thing, a list of things by `count`, a map of things by `for_each`. */
