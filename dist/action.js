@@ -10,15 +10,15 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-PAVT7OO7.js";
+} from "./chunks/chunk-2L7W3XO6.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github
-} from "./chunks/chunk-46B5US4E.js";
+} from "./chunks/chunk-NRXYKYGD.js";
 import {
   markdown
-} from "./chunks/chunk-5LOJA5EX.js";
-import "./chunks/chunk-65T2CVCW.js";
+} from "./chunks/chunk-2M4OB4AH.js";
+import "./chunks/chunk-AXDLNWIX.js";
 import "./chunks/chunk-5RA45IJO.js";
 import {
   command,

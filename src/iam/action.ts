@@ -37,6 +37,17 @@ function byHalves(a: string, b: string, test: (a: string, b: string) => Answer):
  * have it by now) and when the service itself is a pattern: only `*` and `*:*` mean all services.
  */
 export function expand(pattern: string): readonly ActionFact[] | 'unknown' {
+  const known = expanded.get(pattern)
+  if (known) return known
+  const found = expandOnce(pattern)
+  expanded.set(pattern, found)
+  return found
+}
+
+/** Repositories repeat their patterns, and rules ask about each of them. */
+const expanded = new Map<string, readonly ActionFact[] | 'unknown'>()
+
+function expandOnce(pattern: string): readonly ActionFact[] | 'unknown' {
   const action = splitAction(pattern)
   if (!action) return 'unknown'
   const services = /^\*+$/.test(action.service) ? servicePrefixes() : [action.service]

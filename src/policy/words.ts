@@ -20,7 +20,7 @@ const DEEPEST_LIST = 8
 /** A word out of pieces of text. */
 export function word(parts: readonly Part[], at: Place, path: Path): Word {
   const only = parts.length === 1 ? parts[0] : undefined
-  const pieces = joined(expanded(parts, DEEPEST_SHAPE))
+  const pieces = parts.some(hasShape) ? joined(expanded(parts, DEEPEST_SHAPE)) : joined(parts)
   return {
     text: shown(parts),
     parts: pieces,
@@ -30,6 +30,8 @@ export function word(parts: readonly Part[], at: Place, path: Path): Word {
     path,
   }
 }
+
+const hasShape = (part: Part): boolean => isHole(part) && part.shape !== undefined
 
 const expanded = (parts: readonly Part[], depth: number): readonly Part[] =>
   depth === 0 ? parts : parts.flatMap((part) => (isHole(part) && part.shape ? expanded(part.shape, depth - 1) : [part]))

@@ -24,7 +24,9 @@ export function findingCounts(report: Report): string {
 export function countsLine(report: Report): string {
   const all = allPolicies(report)
   const policies = counted(all, 'policy', 'policies')
-  const among = report.findings.length > 0 ? `${report.policies.flagged.toString()} of ${policies}` : policies
+  // Findings about roles and attachments are in no policy.
+  const { flagged } = report.policies
+  const among = report.findings.length > 0 && flagged > 0 ? `${flagged.toString()} of ${policies}` : policies
   return `${findingCounts(report)} in ${among} (${[counted(report.files, 'file'), ...gaps(report)].join(', ')})`
 }
 

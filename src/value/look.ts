@@ -70,6 +70,7 @@ export const shown = (parts: readonly Part[]): string =>
 
 /** Neighbouring literals joined, empty ones dropped. */
 export function joined(parts: readonly Part[]): readonly Part[] {
+  if (parts.length === 1 && parts[0] !== '') return parts
   const out: Part[] = []
   for (const part of parts) {
     const last = out.at(-1)

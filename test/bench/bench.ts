@@ -1,53 +1,76 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { repository } from './generate.ts'
 import { parsers } from './hcl.ts'
+import { phases } from './phases.ts'
 
 /**
  * Ratios, each measured in one run on one machine, so that they mean the same on every machine:
  * - our whole process on about 100 Terraform files against a bare `node -e 0` (goal: at most 3);
- * - our HCL parser against hcl2-parser on the same files (goal: at least 100).
+ * - our HCL parser against hcl2-parser on the same files (goal: at least 100);
+ * - growth from one size of a repository to twice that (goal: at most 2.3 for twice the files beyond the second);
+ * - with a path, `npm run bench -- PATH`: the whole process there against `node -e 0`, and the shares of the parts.
  */
 const RUNS = 15
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-
 const folder = mkdtempSync(join(tmpdir(), 'iam-lint-bench-'))
 try {
-  const files = write(repository(100))
+  const files = write('small', repository(100))
   const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0)
   console.log(`${files.length.toString()} generated files, ${(bytes / 1024).toFixed(0)} KB`)
+  compare(join(folder, 'small'), RUNS, 'at most 3')
 
-  const bare: number[] = []
-  const ours: number[] = []
-  for (let run = 0; run <= RUNS; run++) {
-    const pair = [time('-e', '0'), time(cli, '--fail-on', 'never', folder)] as const
-    // The first pair warms the disk cache.
-    if (run > 0) {
-      bare.push(pair[0])
-      ours.push(pair[1])
-    }
-  }
-  report(
-    'whole process',
-    median(ours),
-    'node -e 0',
-    median(bare),
-    median(ours.map((ms, run) => ms / (bare[run] ?? ms))),
-    'at most 3',
-  )
-
-  const hcl = parsers(files.filter((file) => file.endsWith('.tf')))
+  const hcl = parsers(files)
   report('hcl2-parser', hcl.theirs, 'our HCL parser', hcl.ours, hcl.ratio, 'at least 100')
+
+  await growth()
+  const [path] = process.argv.slice(2)
+  if (path !== undefined) await large(resolve(path))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function write(sources: Readonly<Record<string, string>>): string[] {
+/** Our whole process on a directory, in turn with a bare one. */
+function compare(directory: string, runs: number, goal: string): void {
+  const pairs = Array.from({ length: runs + 1 }, () => ({
+    bare: time('-e', '0'),
+    ours: time(cli, '--fail-on', 'never', directory),
+  }))
+  // The first pair warms the disk cache.
+  const counted = pairs.slice(1)
+  const [bare, ours] = [median(counted.map((pair) => pair.bare)), median(counted.map((pair) => pair.ours))]
+  report('whole process', ours, 'node -e 0', bare, median(counted.map((pair) => pair.ours / pair.bare)), goal)
+}
+
+/** Reading and judging 1, 2, 4 and 8 times as many files, in one warm process. */
+async function growth(): Promise<void> {
+  let before = Number.NaN
+  for (const times of [1, 2, 4, 8]) {
+    write(`grown-${times.toString()}`, repository(250 * times))
+    const { parsing, evaluating, rules } = await phases(join(folder, `grown-${times.toString()}`))
+    const total = parsing + evaluating + rules
+    const ratio = Number.isNaN(before)
+      ? ''
+      : `, ratio ${(total / before).toFixed(2)} for twice the files (goal: at most 2.3)`
+    console.log(`${(250 * times).toString()} files ${total.toFixed(1)} ms${ratio}`)
+    before = total
+  }
+}
+
+async function large(path: string): Promise<void> {
+  compare(path, 5, 'at most 12 for 1,200 files')
+  const parts = await phases(path)
+  const total = parts.parsing + parts.evaluating + parts.rules
+  const shares = Object.entries(parts).map(([name, ms]) => `${name} ${((100 * ms) / total).toFixed(0)} %`)
+  console.log(`${path}: ${total.toFixed(0)} ms warm (${shares.join(', ')})`)
+}
+
+function write(name: string, sources: Readonly<Record<string, string>>): string[] {
   return Object.entries(sources).map(([path, text]) => {
-    const file = join(folder, path)
+    const file = join(folder, name, path)
     mkdirSync(join(file, '..'), { recursive: true })
     writeFileSync(file, text)
     return file

@@ -1,14 +1,17 @@
 import {
   parseJson,
   word
-} from "./chunk-PDGZD74C.js";
+} from "./chunk-R37GAGVD.js";
 import {
   hole,
   inherit,
   possibilities,
   textParts,
   unknown
-} from "./chunk-XG3GHFM2.js";
+} from "./chunk-VYCVE5SP.js";
+import {
+  within
+} from "./chunk-7AWMRTTG.js";
 
 // src/read/json/document.ts
 function asDocument(value) {
@@ -44,10 +47,14 @@ var numberSetting = (value, at) => setting(value, at, (one) => {
   const number = one.kind === "string" && one.value.trim() !== "" ? Number(one.value) : Number.NaN;
   return Number.isNaN(number) ? void 0 : number;
 });
+function writtenAsAbsent(at, { when, via, ...place }) {
+  const way = via ? [{ at: place, note: "null here" }, ...via] : [];
+  return within({ ...at, ...way.length > 0 ? { via: way } : {} }, when ? { ...at, via: [], when } : at);
+}
 function setting(value, at, read) {
   if (!value) return [{ is: "absent", at }];
   return possibilities(value).map((one) => {
-    if (one.kind === "absent") return { is: "absent", at: one.at.when ? { ...at, when: one.at.when } : at };
+    if (one.kind === "absent") return { is: "absent", at: writtenAsAbsent(at, one.at) };
     const known = read(one);
     if (known !== void 0) return { is: "known", value: known, at: one.at };
     return { is: "unknown", because: "because" in one ? one.because : `a ${one.kind}`, at: one.at };

@@ -2,10 +2,10 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-WB4WITWT.js";
+} from "./chunk-KUAKHYVU.js";
 import {
   readBarePolicy
-} from "./chunk-MASOB3K4.js";
+} from "./chunk-GI4AMLF7.js";
 import {
   composed,
   decoded,
@@ -15,7 +15,7 @@ import {
   verbatim,
   wordOf,
   wordsOf
-} from "./chunk-PDGZD74C.js";
+} from "./chunk-R37GAGVD.js";
 import {
   absent,
   child,
@@ -31,7 +31,7 @@ import {
   textOf,
   textParts,
   unknown
-} from "./chunk-XG3GHFM2.js";
+} from "./chunk-VYCVE5SP.js";
 import {
   nothing,
   together
@@ -42,7 +42,7 @@ import {
   isScalar,
   isSeq,
   parseAllDocuments
-} from "./chunk-MRTT2XGB.js";
+} from "./chunk-S66I5UC6.js";
 import {
   reached,
   within
@@ -1208,11 +1208,17 @@ function elsewhere(resource) {
     const at = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
     return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing2;
   }
+  const inside = entry(child(resource.body, "Properties"), "TemplateBody");
+  if (resource.type === "AWS::CloudFormation::StackSet" && inside)
+    return {
+      policies: [],
+      unreadable: [{ ...notRead(resource, inside.keyAt, "the template in TemplateBody is not read"), policy: false }]
+    };
   const remote = remoteTemplate(resource);
   if (!remote) return nothing2;
   const [one = remote] = possibilities(remote);
-  const where = one.kind === "string" ? one.value : whyNot2(one);
-  const found = notRead(resource, remote.at, `the nested template is not in the repository: ${where}`);
+  const where = one.kind === "string" ? `${one.value} is not in the repository` : `its address is not known`;
+  const found = notRead(resource, remote.at, `the nested template is not read: ${where}`);
   return { policies: [], unreadable: [{ ...found, policy: false }] };
 }
 function remoteTemplate(resource) {
@@ -1618,6 +1624,20 @@ function complaint(message) {
   const short = message.length > 120 ? `${message.slice(0, 119)}\u2026` : message;
   return `${short.charAt(0).toLowerCase()}${short.slice(1)}`;
 }
+var ELEMENTS = /* @__PURE__ */ new Set([
+  "Action",
+  "Effect",
+  "ManagedPolicyArns",
+  "MaxSessionDuration",
+  "NotAction",
+  "NotPrincipal",
+  "NotResource",
+  "PermissionsBoundary",
+  "Policies",
+  "Principal",
+  "Resource",
+  "Statement"
+]);
 var Reader = class {
   problems = [];
   stopped = false;
@@ -1671,14 +1691,19 @@ var Reader = class {
       if (!entry2) continue;
       if (entry2.key === "<<") merged.unshift(...this.mergedBy(entry2.value));
       else {
-        if (keys.has(entry2.key))
-          this.report(`the key ${JSON.stringify(entry2.key)} is written twice; only the last one counts`, entry2.keyAt);
+        if (keys.has(entry2.key)) this.lost(entry2, entries);
         keys.add(entry2.key);
         entries.push(entry2);
       }
     }
     const all2 = merged.length > 0 ? [...merged.filter((e) => !keys.has(e.key)), ...entries] : entries;
     return { kind: "map", entries: all2, at: flow ? at : { ...at, end: endOf2(entries.at(-1)?.value, at.end) } };
+  }
+  /** A key that is written twice, where a policy or a resource may be lost by it. */
+  lost({ key, keyAt, value }, entries) {
+    const before = entries.find((e) => e.key === key)?.value;
+    if (ELEMENTS.has(key) || value.kind === "map" || before?.kind === "map")
+      this.report(`the key ${JSON.stringify(key)} is written twice; only the last one counts`, keyAt);
   }
   entry(pair, outer, depth) {
     const { key, value } = pair;

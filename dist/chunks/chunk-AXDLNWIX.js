@@ -16,7 +16,8 @@ function findingCounts(report) {
 function countsLine(report) {
   const all = allPolicies(report);
   const policies = counted(all, "policy", "policies");
-  const among = report.findings.length > 0 ? `${report.policies.flagged.toString()} of ${policies}` : policies;
+  const { flagged } = report.policies;
+  const among = report.findings.length > 0 && flagged > 0 ? `${flagged.toString()} of ${policies}` : policies;
   return `${findingCounts(report)} in ${among} (${[counted(report.files, "file"), ...gaps(report)].join(", ")})`;
 }
 function gaps(report) {

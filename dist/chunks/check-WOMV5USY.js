@@ -4,7 +4,7 @@ import {
   isScalar,
   isSeq,
   parseDocument
-} from "./chunk-MRTT2XGB.js";
+} from "./chunk-S66I5UC6.js";
 import {
   configOf,
   patternMistake

@@ -27,14 +27,14 @@ async function render(format, { report, durationMs, hidden }, look) {
   switch (format) {
     case "pretty": {
       const palette = look.color ? colored : plain;
-      return (await import("./pretty-YKHZBJAB.js")).pretty(report, { durationMs, hidden, palette, path: look.path });
+      return (await import("./pretty-HXPX6CAJ.js")).pretty(report, { durationMs, hidden, palette, path: look.path });
     }
     case "json":
       return (await import("./json-77IQDPKJ.js")).json(report, { version: look.version, durationMs });
     case "github":
-      return (await import("./github-ZBC7QU7M.js")).github(report);
+      return (await import("./github-A435HENJ.js")).github(report);
     case "markdown":
-      return (await import("./markdown-M4RIA442.js")).markdown(report);
+      return (await import("./markdown-7Y7QCP2Y.js")).markdown(report);
   }
 }
 
@@ -264,7 +264,7 @@ import { isAbsolute, relative as relative2, resolve as resolve2 } from "node:pat
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
-  const { checked } = await import("./check-AZRFPNE6.js");
+  const { checked } = await import("./check-WOMV5USY.js");
   return checked(source, rules, validate ?? (await import("./validate.generated-NYK5O3N7.js")).validate);
 }
 
@@ -442,8 +442,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-253LPPOT.js"),
-    import("./lint-OQZHHHLQ.js"),
+    import("./rules-HY53YHT3.js"),
+    import("./lint-5IH2WMJT.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -2,7 +2,7 @@ import "./chunk-VL5DF5D7.js";
 import {
   isHole,
   shown
-} from "./chunk-XG3GHFM2.js";
+} from "./chunk-VYCVE5SP.js";
 import {
   cfn,
   defineRule,
@@ -123,16 +123,19 @@ function arnPieces({ parts }) {
     } else {
       const [first = "", ...more] = part.split(":");
       const starts = more.slice(0, ARN_PARTS - fields.length);
-      const rest2 = more.slice(starts.length);
+      const rest3 = more.slice(starts.length);
       fields.at(-1)?.push(first);
       for (const start of starts) fields.push([start]);
-      if (rest2.length > 0) fields.at(-1)?.push(`:${rest2.join(":")}`);
+      if (rest3.length > 0) fields.at(-1)?.push(`:${rest3.join(":")}`);
     }
   }
-  const [scheme = [], partition = [], service2 = [], region = [], account2 = [], resource2] = fields.map(withoutEmpty);
-  return literal(scheme) === "arn" && resource2 ? { partition, service: service2, region, account: account2, resource: resource2 } : void 0;
+  const [scheme = [], partition = [], service2, ...rest2] = fields.map(withoutEmpty);
+  if (literal(scheme) !== "arn" || !service2) return void 0;
+  const [region = ANY, account2 = ANY, resource2 = ANY] = rest2;
+  return { partition, service: service2, region, account: account2, resource: resource2 };
 }
 var ARN_PARTS = 6;
+var ANY = ["*"];
 var mayHoldColons = /* @__PURE__ */ new Set(["free", "arn"]);
 var withoutEmpty = (pieces) => pieces.filter((piece) => piece !== "");
 function isLike(pieces, pattern) {
@@ -14357,6 +14360,14 @@ function byHalves(a, b, test) {
   return left && right ? and(test(left.service, right.service), test(left.name, right.name)) : "unknown";
 }
 function expand(pattern) {
+  const known2 = expanded.get(pattern);
+  if (known2) return known2;
+  const found = expandOnce(pattern);
+  expanded.set(pattern, found);
+  return found;
+}
+var expanded = /* @__PURE__ */ new Map();
+function expandOnce(pattern) {
   const action = splitAction(pattern);
   if (!action) return "unknown";
   const services = /^\*+$/.test(action.service) ? servicePrefixes() : [action.service];
@@ -14508,9 +14519,12 @@ var external_id_required_default = defineRule({
     if (isLimited(conditions, externalId, saysSomething) !== "no") return;
     if (isLimited(conditions, organization, staysInside) !== "no") return;
     for (const word of awsPrincipals(statement)) {
-      if (ownerOf(word, accounts) !== "other") continue;
-      const hint = `limit sts:ExternalId, or list ${accountIdOf(word)} in accounts.own if it is yours`;
-      yield { at: word.at, message: `${word.text} may assume this role without an external id; ${hint}` };
+      const owner = ownerOf(word, accounts);
+      const limit2 = `${word.text} may assume this role without an external id; limit sts:ExternalId`;
+      if (owner === "other")
+        yield { at: word.at, message: `${limit2}, or list ${accountIdOf(word)} in accounts.own if it is yours` };
+      else if (owner === "unknown" && !word.known)
+        yield { at: word.at, message: `${limit2} if its account is not yours`, possible: true };
     }
   },
   valid: [
@@ -14816,7 +14830,16 @@ var no_whole_account_trust_default = defineRule({
   *check(statement, { options, accounts }) {
     if (!letsAssume(statement) || isLimited(statement.conditions, whichOfThem, saysSomething) !== "no") return;
     for (const word of awsPrincipals(statement)) {
-      if (isWholeAccount(word) !== "yes" || ownerOf(word, accounts) !== "other") continue;
+      const owner = ownerOf(word, accounts);
+      if (isWholeAccount(word) !== "yes" || owner === "own" || owner === "trusted") continue;
+      if (owner === "unknown") {
+        yield {
+          at: word.at,
+          message: `${word.text} trusts a whole account; name its roles if it is not yours`,
+          possible: true
+        };
+        continue;
+      }
       const account2 = accountIdOf(word);
       if (options.allow.includes(account2)) continue;
       yield {
@@ -14953,6 +14976,7 @@ var aboutResources = keysNamed(
   "aws:ResourceAccount",
   "aws:ResourceOrgID",
   "aws:ResourceOrgPaths",
+  "aws:ViaAWSService",
   "aws:CalledVia",
   "aws:CalledViaFirst",
   "aws:CalledViaLast"
@@ -15189,6 +15213,10 @@ var targetOf = (statement) => {
   if (statement.kind !== "trust") return statement.kind === "resource" ? statement.service : void 0;
   return mayAllow(statement, "sts:AssumeRole") ? "role" : void 0;
 };
+var keysOf = ({ type, word }, target) => {
+  const name = type === "Service" ? serviceNameOf(word) : void 0;
+  return name === void 0 ? void 0 : sourceKeys(name, target)?.keys;
+};
 var source_account_required_default = defineRule({
   id: "source-account-required",
   on: "statement",
@@ -15210,15 +15238,13 @@ var source_account_required_default = defineRule({
     const target = targetOf(statement);
     if (target === void 0 || statement.effect !== "Allow" || statement.principals.form !== "only") return;
     if (isLimited(statement.conditions, onWhoseBehalf, staysInside) !== "no") return;
-    for (const { type, word } of statement.principals.list) {
-      const name = type === "Service" ? serviceNameOf(word) : void 0;
-      const documented = name === void 0 ? void 0 : sourceKeys(name, target);
-      if (!documented) continue;
-      const used = target === "role" ? "this role" : "this resource";
-      yield {
-        at: word.at,
-        message: `${word.text} may use ${used} for any account; limit ${documented.keys.join(" or ")}`
-      };
+    const documented = statement.principals.list.map((principal) => ({ principal, keys: keysOf(principal, target) }));
+    const where = documented.some(({ keys }) => keys === void 0) ? " in a statement of its own" : "";
+    const used = target === "role" ? "this role" : "this resource";
+    for (const { principal, keys } of documented) {
+      if (!keys) continue;
+      const { at, text } = principal.word;
+      yield { at, message: `${text} may use ${used} on behalf of any account; limit ${keys.join(" or ")}${where}` };
     }
   },
   valid: [

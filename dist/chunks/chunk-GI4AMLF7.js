@@ -2,7 +2,7 @@ import {
   kindOfBare,
   parsePolicy,
   serviceOfBare
-} from "./chunk-PDGZD74C.js";
+} from "./chunk-R37GAGVD.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";

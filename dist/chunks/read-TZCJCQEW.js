@@ -2,7 +2,7 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-WB4WITWT.js";
+} from "./chunk-KUAKHYVU.js";
 import {
   composed,
   decoded,
@@ -11,7 +11,7 @@ import {
   parsePolicy,
   verbatim,
   wordsOf
-} from "./chunk-PDGZD74C.js";
+} from "./chunk-R37GAGVD.js";
 import {
   LONGEST_TEXT,
   absent,
@@ -30,7 +30,7 @@ import {
   textOf,
   textParts,
   unknown
-} from "./chunk-XG3GHFM2.js";
+} from "./chunk-VYCVE5SP.js";
 import {
   filePath,
   reached,
@@ -2129,7 +2129,8 @@ function keyed2(scope, forEach, address) {
       when: value.at.when ?? []
     };
   });
-  return { by: "for_each", list, ...open === void 0 ? {} : { open } };
+  const more = open ?? (items2.length > MOST_INSTANCES ? `only ${MOST_INSTANCES.toString()} of its instances are read` : void 0);
+  return { by: "for_each", list, ...more === void 0 ? {} : { open: more } };
 }
 function instanceObject(instances, at, object2) {
   const openness = instances.open === void 0 ? {} : { open: instances.open };
@@ -3583,7 +3584,7 @@ function exhausted({ directory }) {
 var note = (at, reason) => ({ at, resource: null, reason, policy: false });
 async function syntaxNotes(files2) {
   if (files2.length === 0) return [];
-  const { isValidHcl } = await import("./second-opinion-6KQCKP2F.js");
+  const { isValidHcl } = await import("./second-opinion-ESSQFZE4.js");
   return files2.flatMap(({ source, text: text4, problems }, index) => {
     const ours = index < MOST_OPINIONS && !source.path.endsWith(".json") && isValidHcl(source.text);
     const hint = ours ? " (but it is valid HCL: please report it)" : "";

@@ -1,7 +1,7 @@
 import {
   github
-} from "./chunk-46B5US4E.js";
-import "./chunk-65T2CVCW.js";
+} from "./chunk-NRXYKYGD.js";
+import "./chunk-AXDLNWIX.js";
 import "./chunk-5RA45IJO.js";
 import "./chunk-C5X62SIE.js";
 import "./chunk-HYAAF5JD.js";

@@ -1,7 +1,7 @@
 import {
   markdown
-} from "./chunk-5LOJA5EX.js";
-import "./chunk-65T2CVCW.js";
+} from "./chunk-2M4OB4AH.js";
+import "./chunk-AXDLNWIX.js";
 import "./chunk-5RA45IJO.js";
 import "./chunk-C5X62SIE.js";
 import "./chunk-HYAAF5JD.js";

@@ -63,6 +63,7 @@ function piecesOf(value) {
 }
 var shown = (parts) => parts.map((part) => typeof part === "string" ? part : `\${${part.origin}}`).join("");
 function joined(parts) {
+  if (parts.length === 1 && parts[0] !== "") return parts;
   const out = [];
   for (const part of parts) {
     const last = out.at(-1);

@@ -3,7 +3,7 @@ import {
 } from "./chunk-VAUY3RH6.js";
 import {
   countsLine
-} from "./chunk-65T2CVCW.js";
+} from "./chunk-AXDLNWIX.js";
 import {
   lines
 } from "./chunk-5RA45IJO.js";
@@ -122,9 +122,12 @@ var more = (indent, count) => `${indent}${count.toString()} more: --format json 
 function pretty(report, options) {
   const { palette = plain, durationMs, hidden = 0 } = options;
   const shown2 = (path) => visible(options.path ? options.path(path) : path);
-  const blocks = report.findings.map(
-    (finding) => block(report, finding, { palette, shown: shown2, width: options.width ?? 120 })
-  );
+  const explained = /* @__PURE__ */ new Set();
+  const blocks = folded(report.findings).map(({ finding, more: more2 }) => {
+    const help = !explained.has(finding.rule);
+    explained.add(finding.rule);
+    return block(report, finding, { palette, shown: shown2, width: options.width ?? 120, help, more: more2 });
+  });
   const unread = (title, entries) => entries.length > 0 ? [[palette.strong(title), ...unreadLines(report, entries, shown2)].join("\n") + "\n"] : [];
   return [
     ...blocks,
@@ -136,8 +139,23 @@ function pretty(report, options) {
     ""
   ].join("\n");
 }
+var PER_STATEMENT = 3;
+function folded(findings) {
+  const counts = /* @__PURE__ */ new Map();
+  const numbered = findings.map((finding) => {
+    const { file, start, end } = finding.scope;
+    const key = [finding.rule, file, start, end].join(" ");
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return { finding, key, number };
+  });
+  return numbered.filter(({ number }) => number <= PER_STATEMENT).map(({ finding, key, number }) => ({
+    finding,
+    more: number === PER_STATEMENT ? (counts.get(key) ?? 0) - PER_STATEMENT : 0
+  }));
+}
 var SENTENCE = 1e3;
-function block(report, finding, { palette, shown: shown2, width }) {
+function block(report, finding, { palette, shown: shown2, width, help, more: more2 }) {
   const { severity, rule, at, resource, condition } = finding;
   const place = (span) => {
     const { line, column } = lines(report, span);
@@ -153,7 +171,8 @@ function block(report, finding, { palette, shown: shown2, width }) {
     ...condition === void 0 ? [] : [note(`only when ${visible(capped(condition))}`)],
     ...finding.certainty === "possible" ? [note("possible: it depends on what is not known")] : [],
     ...finding.related.map((other) => note(`${place(other.at)} ${visible(capped(other.message))}`)),
-    note(`help: ${visible(finding.help)}`),
+    ...more2 > 0 ? [note(`and ${more2.toString()} more of this in the same statement`)] : [],
+    ...help ? [note(`help: ${visible(finding.help)}`)] : [],
     ""
   ].join("\n");
 }

@@ -2,7 +2,7 @@ import {
   countsLine,
   findingCounts,
   worstFirst
-} from "./chunk-65T2CVCW.js";
+} from "./chunk-AXDLNWIX.js";
 import {
   lines
 } from "./chunk-5RA45IJO.js";

@@ -1,7 +1,7 @@
 import {
   countsLine,
   worstFirst
-} from "./chunk-65T2CVCW.js";
+} from "./chunk-AXDLNWIX.js";
 import {
   lines
 } from "./chunk-5RA45IJO.js";

@@ -1,12 +1,12 @@
 import {
   readBarePolicy
-} from "./chunk-MASOB3K4.js";
+} from "./chunk-GI4AMLF7.js";
 import {
   isBarePolicy,
   parseJson,
   verbatim
-} from "./chunk-PDGZD74C.js";
-import "./chunk-XG3GHFM2.js";
+} from "./chunk-R37GAGVD.js";
+import "./chunk-VYCVE5SP.js";
 import {
   nothing,
   together
@@ -37,7 +37,7 @@ var MOST_PROBLEMS = 3;
 async function readDocuments(sources, named, used) {
   const wanted = sources.filter(({ path, text }) => !used.has(path) && (named.has(path) || mayMatter(text)));
   if (wanted.length === 0) return nothing;
-  const { isJson, readCloudFormation } = await import("./read-M7XYTC7O.js");
+  const { isJson, readCloudFormation } = await import("./read-NOACSKO3.js");
   return together(
     wanted.map((file) => {
       const isNamed = named.has(file.path);

@@ -12,7 +12,7 @@ import {
   textOf,
   textParts,
   unknown
-} from "./chunk-XG3GHFM2.js";
+} from "./chunk-VYCVE5SP.js";
 import {
   within
 } from "./chunk-7AWMRTTG.js";
@@ -422,7 +422,7 @@ var MOST_WORDS = 5e3;
 var DEEPEST_LIST = 8;
 function word(parts, at, path) {
   const only = parts.length === 1 ? parts[0] : void 0;
-  const pieces = joined(expanded(parts, DEEPEST_SHAPE));
+  const pieces = parts.some(hasShape) ? joined(expanded(parts, DEEPEST_SHAPE)) : joined(parts);
   return {
     text: shown(parts),
     parts: pieces,
@@ -432,6 +432,7 @@ function word(parts, at, path) {
     path
   };
 }
+var hasShape = (part) => isHole(part) && part.shape !== void 0;
 var expanded = (parts, depth) => depth === 0 ? parts : parts.flatMap((part) => isHole(part) && part.shape ? expanded(part.shape, depth - 1) : [part]);
 function wordsOf(value, path, gaps) {
   if (!value) return { words: [] };

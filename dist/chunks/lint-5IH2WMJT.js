@@ -39,19 +39,23 @@ function collected(found) {
 }
 var MOST_OTHERS = 3;
 function withOthers(finding2, group) {
-  const others = /* @__PURE__ */ new Map();
+  const resources = /* @__PURE__ */ new Map();
+  const messages = /* @__PURE__ */ new Set();
   for (const { finding: other, place } of group) {
-    if (other.resource === finding2.resource && other.message === finding2.message) continue;
-    const differs = other.message === finding2.message ? "" : `: ${other.message}`;
-    const message = `also in ${other.resource ?? "this file"}${differs}`;
-    if (!others.has(message)) others.set(message, { at: place, message });
+    if (other.resource !== finding2.resource) {
+      const key = [place.file, place.start].join(" ");
+      const known2 = resources.get(key) ?? { at: place, names: /* @__PURE__ */ new Set() };
+      resources.set(key, known2);
+      known2.names.add(other.resource ?? "this file");
+    } else if (other.message !== finding2.message) messages.add(other.message);
   }
-  if (others.size === 0) return finding2;
-  const shown = [...others.values()].slice(0, MOST_OTHERS);
-  const rest = others.size - shown.length;
-  const last = shown.at(-1);
-  if (rest > 0 && last) shown[shown.length - 1] = { ...last, message: `${last.message}, and ${rest.toString()} more` };
-  return { ...finding2, related: [...finding2.related, ...shown] };
+  const others = [...resources.values()].map(({ at, names }) => ({ at, message: `also in ${listed(names)}` }));
+  const same = messages.size > 0 ? [{ at: finding2.at, message: `also ${listed(messages)}` }] : [];
+  return others.length + same.length === 0 ? finding2 : { ...finding2, related: [...finding2.related, ...same, ...others] };
+}
+function listed(names) {
+  const shown = [...names].slice(0, MOST_OTHERS).join(", ");
+  return names.size > MOST_OTHERS ? `${shown} and ${(names.size - MOST_OTHERS).toString()} more` : shown;
 }
 
 // src/lint/finding-of.ts
@@ -499,11 +503,11 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }, terraform) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-4HCVWA4N.js")).readTerraform({ sources, ...files }, terraform));
+    readings.push(await (await import("./read-TZCJCQEW.js")).readTerraform({ sources, ...files }, terraform));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-FW7YB632.js");
+    const { readDocuments } = await import("./documents-HW7BP4UQ.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);
