@@ -86,7 +86,9 @@ class Writer {
     this.text('{', map)
     sortedEntries(map).forEach(({ key, keyParts, keyAt, value }, index) => {
       if (index > 0) this.text(',', map)
-      this.quoted(keyParts ? { kind: 'pattern', parts: keyParts, at: keyAt } : { kind: 'string', value: key, at: keyAt })
+      this.quoted(
+        keyParts ? { kind: 'pattern', parts: keyParts, at: keyAt } : { kind: 'string', value: key, at: keyAt },
+      )
       this.text(':', map)
       this.write(inherit(value, map.at), depth + 1)
     })
