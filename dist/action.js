@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-2L7W3XO6.js";
+} from "./chunks/chunk-VCUVYUFF.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github

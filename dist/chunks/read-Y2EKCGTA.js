@@ -3584,7 +3584,7 @@ function exhausted({ directory }) {
 var note = (at, reason) => ({ at, resource: null, reason, policy: false });
 async function syntaxNotes(files2) {
   if (files2.length === 0) return [];
-  const { isValidHcl } = await import("./second-opinion-ESSQFZE4.js");
+  const { isValidHcl } = await import("./second-opinion-6KQCKP2F.js");
   return files2.flatMap(({ source, text: text4, problems }, index) => {
     const ours = index < MOST_OPINIONS && !source.path.endsWith(".json") && isValidHcl(source.text);
     const hint = ours ? " (but it is valid HCL: please report it)" : "";

@@ -37,7 +37,7 @@ var MOST_PROBLEMS = 3;
 async function readDocuments(sources, named, used) {
   const wanted = sources.filter(({ path, text }) => !used.has(path) && (named.has(path) || mayMatter(text)));
   if (wanted.length === 0) return nothing;
-  const { isJson, readCloudFormation } = await import("./read-NOACSKO3.js");
+  const { isJson, readCloudFormation } = await import("./read-66QOPC2G.js");
   return together(
     wanted.map((file) => {
       const isNamed = named.has(file.path);

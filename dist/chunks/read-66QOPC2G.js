@@ -42,7 +42,7 @@ import {
   isScalar,
   isSeq,
   parseAllDocuments
-} from "./chunk-S66I5UC6.js";
+} from "./chunk-MRTT2XGB.js";
 import {
   reached,
   within

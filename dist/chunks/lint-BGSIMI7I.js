@@ -503,11 +503,11 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }, terraform) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-TZCJCQEW.js")).readTerraform({ sources, ...files }, terraform));
+    readings.push(await (await import("./read-Y2EKCGTA.js")).readTerraform({ sources, ...files }, terraform));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-HW7BP4UQ.js");
+    const { readDocuments } = await import("./documents-QDU2IGTE.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);

@@ -264,7 +264,7 @@ import { isAbsolute, relative as relative2, resolve as resolve2 } from "node:pat
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
-  const { checked } = await import("./check-WOMV5USY.js");
+  const { checked } = await import("./check-AZRFPNE6.js");
   return checked(source, rules, validate ?? (await import("./validate.generated-NYK5O3N7.js")).validate);
 }
 
@@ -443,7 +443,7 @@ function isDirectory(path) {
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-HY53YHT3.js"),
-    import("./lint-5IH2WMJT.js"),
+    import("./lint-BGSIMI7I.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

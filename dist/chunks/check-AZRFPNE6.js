@@ -4,7 +4,7 @@ import {
   isScalar,
   isSeq,
   parseDocument
-} from "./chunk-S66I5UC6.js";
+} from "./chunk-MRTT2XGB.js";
 import {
   configOf,
   patternMistake
