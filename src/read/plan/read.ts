@@ -1,0 +1,77 @@
+import { asBoundaries } from '../../policy/boundaries.ts'
+import { verbatim } from '../../text/mapped.ts'
+import type { SourceFile } from '../../text/source.ts'
+import { filePath, type FilePath, type Span } from '../../text/span.ts'
+import type { Value } from '../../value/value.ts'
+import { parseJson } from '../json/parse.ts'
+import { nothing, type NotRead, type Reading } from '../reader.ts'
+import { isOfInterest, readContent, type Found } from '../terraform/resources.ts'
+import { configurationOf } from './configuration.ts'
+import { Documents } from './documents.ts'
+import { field, fieldsOf, textOf } from './fields.ts'
+import { withReferences } from './known-arns.ts'
+import { References } from './references.ts'
+import { resourceContent } from './resource-content.ts'
+import { instancesIn } from './resources.ts'
+
+/**
+ * What `terraform show -json PLAN` or `tofu show -json PLAN` prints. `undefined` when the file is no plan.
+ * https://developer.hashicorp.com/terraform/internals/json-format
+ */
+export function readPlan(file: SourceFile): Reading | undefined {
+  const { value: plan, problems, broken } = parseJson(verbatim(file.path, file.text))
+  const version = isPlan(plan) ? field(plan, 'format_version') : undefined
+  if (!plan || !version) return undefined
+  const text = textOf(version) ?? ''
+  if (!/^[01]\./.test(text))
+    return { ...nothing, unreadable: [note(version.at, `plans of format ${text} are not read`)] }
+  const problem = broken ? problems.at(-1) : undefined
+  const told = problem
+    ? [note(problem.at, `not valid JSON: ${problem.message}; the rest of the plan is not read`)]
+    : incomplete(plan)
+  const { model, unreadable } = readResources(plan, file.path)
+  return { model, unreadable: [...told, ...unreadable], ignores: [] }
+}
+
+const isPlan = (value: Value | undefined): boolean =>
+  textOf(field(value, 'format_version')) !== undefined &&
+  ['resource_changes', 'planned_values'].some((key) => fieldsOf(value).has(key))
+
+/** What the plan itself says it leaves out. */
+function incomplete(plan: Value): readonly NotRead[] {
+  const errored = field(plan, 'errored')
+  if (errored?.kind === 'boolean' && errored.value)
+    return [note(errored.at, 'planning ended in an error; what the plan does not list is not read')]
+  const planned = field(field(plan, 'planned_values'), 'root_module')
+  if (planned && fieldsOf(planned).size > 0 && !field(plan, 'resource_changes'))
+    return [note(planned.at, 'the plan has no resource_changes, without which it is not told what is known')]
+  return []
+}
+
+function readResources(plan: Value, path: FilePath): Pick<Reading, 'model' | 'unreadable'> {
+  const found: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
+  const notes: NotRead[] = []
+  const instances = instancesIn(plan)
+  const configured = field(field(plan, 'configuration'), 'root_module')
+  const references = new References(configured && configurationOf(configured), instances)
+  const documents = new Documents(references)
+  // Where the sources of a plan stand is not said; mostly beside it, so that a finding keeps its name in both.
+  const root = filePath(path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+  for (const resource of instances.resources) {
+    if (!isOfInterest(resource.type)) continue
+    const { address, type, at } = resource
+    readContent({ address, type, root, at }, resourceContent(resource, references, documents), found, notes)
+  }
+  const named = withReferences(found, instances.resources)
+  const policies = asBoundaries(named.policies, [...named.roles, ...named.users], named.attachments, (address) => [
+    `${address}.arn`,
+  ])
+  return { model: { ...named, policies }, unreadable: notes }
+}
+
+const note = ({ file, start, end }: Span, reason: string): NotRead => ({
+  at: { file, start, end },
+  resource: null,
+  reason,
+  policy: false,
+})
