@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-VCUVYUFF.js";
+} from "./chunks/chunk-YYNSE3FT.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github

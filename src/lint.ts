@@ -37,6 +37,7 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
     ...gapsOf(reading.model),
   ])
     if (!sources.has(file)) addOpened(sources, files, file)
+  await strikeSecrets(sources)
   const ids = rules.map(({ id }) => id)
   const ignores = { config: settings.ignores, resource: reading.ignores, whole: settings.whole }
   const { kept, suppressed } = suppress(findings, sources, ignores, ids, settings.help)
@@ -75,6 +76,17 @@ const isTerraform = ({ path }: SourceFile): boolean => /\.(tf|tofu)(\.json)?$/.t
 
 /** The files that a policy's statements are written in. */
 const filesOf = ({ statements }: Policy): readonly FilePath[] => statements.map(({ at }) => at.file)
+
+/** Reports quote the sources: what a plan marks as sensitive is struck out in them. */
+async function strikeSecrets(sources: Map<FilePath, SourceFile>): Promise<void> {
+  const json = [...sources.values()].filter(({ path }) => path.endsWith('.json'))
+  if (json.length === 0) return
+  const { mayBePlan } = await import('./read/documents.ts')
+  const plans = json.filter(mayBePlan)
+  if (plans.length === 0) return
+  const { withoutSecrets } = await import('./read/plan/secrets.ts')
+  for (const plan of plans) sources.set(plan.path, withoutSecrets(plan))
+}
 
 const gapsOf = ({ policies }: Model): readonly Span[] => policies.flatMap(({ gaps }) => gaps.map(({ at }) => at))
 

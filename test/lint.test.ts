@@ -80,6 +80,55 @@ describe('one finding for each rule and place', () => {
   })
 })
 
+describe('a plan', () => {
+  const plan = (action: string, extra = '') =>
+    JSON.stringify({
+      format_version: '1.2',
+      terraform_version: '1.11.4',
+      resource_changes: [
+        {
+          address: 'aws_iam_policy.p',
+          mode: 'managed',
+          type: 'aws_iam_policy',
+          name: 'p',
+          change: {
+            actions: ['create'],
+            before: null,
+            after: {
+              description: extra,
+              policy: JSON.stringify({ Statement: { Effect: 'Allow', Action: action, Resource: '*' } }),
+            },
+            after_unknown: {},
+            after_sensitive: { description: true },
+          },
+        },
+      ],
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: 'aws_iam_policy.p',
+              mode: 'managed',
+              type: 'aws_iam_policy',
+              name: 'p',
+              expressions: { policy: {}, description: {} },
+            },
+          ],
+        },
+      },
+    })
+  test('beside its sources says nothing twice', async () => {
+    const both = { 'main.tf': policy('"s3:*"'), 'plan.json': plan('s3:*') }
+    expect((await wildcards(both)).map(({ at }) => at.file)).toEqual(['main.tf'])
+    expect((await wildcards({ 'plan.json': plan('s3:*') })).map(({ at }) => at.file)).toEqual(['plan.json'])
+  })
+  test('is quoted without what is sensitive', async () => {
+    const report = await run({ 'plan.json': plan('s3:*', 'hunter2 is a secret') })
+    expect(report.findings.length).toBeGreaterThan(0)
+    expect(report.sources.get(filePath('plan.json'))?.text).not.toContain('hunter2')
+  })
+})
+
 describe('conditions', () => {
   test('are named, and the finding is conditional', async () => {
     const [finding] = await wildcards({ 'a.tf': `variable "on" {}\n${policy('var.on ? ["s3:*"] : []')}` })

@@ -20,8 +20,13 @@ export interface Collected {
  */
 export function collected(found: readonly Found[]): readonly Collected[] {
   const groups = new Map<string, Found[]>()
+  const first = new Map<string, Finding>()
   for (const one of found) {
-    const { rule, at } = one.finding
+    const { finding } = one
+    // A plan beside its sources tells of the same resources a second time; the sources come first.
+    const before = first.get(finding.fingerprint) ?? finding
+    first.set(finding.fingerprint, before)
+    const { rule, at } = before.at.file === finding.at.file ? finding : before
     const key = JSON.stringify([rule, at.file, at.start, at.end])
     const group = groups.get(key)
     if (group) group.push(one)

@@ -2,20 +2,28 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-KUAKHYVU.js";
+} from "./chunk-33RZTOUA.js";
 import {
   readBarePolicy
-} from "./chunk-GI4AMLF7.js";
+} from "./chunk-Y3TWNPLJ.js";
+import {
+  isBarePolicy
+} from "./chunk-O2RXPQVX.js";
+import {
+  nothing,
+  together
+} from "./chunk-MTHPE34O.js";
+import {
+  parsePolicy,
+  wordOf,
+  wordsOf
+} from "./chunk-5ZX64LSM.js";
 import {
   composed,
   decoded,
-  isBarePolicy,
   parseJson,
-  parsePolicy,
-  verbatim,
-  wordOf,
-  wordsOf
-} from "./chunk-R37GAGVD.js";
+  verbatim
+} from "./chunk-GMC72523.js";
 import {
   absent,
   child,
@@ -32,10 +40,6 @@ import {
   textParts,
   unknown
 } from "./chunk-VYCVE5SP.js";
-import {
-  nothing,
-  together
-} from "./chunk-MTHPE34O.js";
 import {
   isAlias,
   isMap,

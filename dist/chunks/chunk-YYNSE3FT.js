@@ -442,8 +442,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-HY53YHT3.js"),
-    import("./lint-BGSIMI7I.js"),
+    import("./rules-MYG5ZOKM.js"),
+    import("./lint-NMSDYKYF.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -2,16 +2,17 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-KUAKHYVU.js";
+} from "./chunk-33RZTOUA.js";
+import {
+  parsePolicy,
+  wordsOf
+} from "./chunk-5ZX64LSM.js";
 import {
   composed,
   decoded,
-  isBarePolicy,
   parseJson,
-  parsePolicy,
-  verbatim,
-  wordsOf
-} from "./chunk-R37GAGVD.js";
+  verbatim
+} from "./chunk-GMC72523.js";
 import {
   LONGEST_TEXT,
   absent,
@@ -36,7 +37,6 @@ import {
   reached,
   within
 } from "./chunk-7AWMRTTG.js";
-import "./chunk-7VZ5H7B6.js";
 
 // src/policy/boundaries.ts
 function asBoundaries(policies, principals, attachments2, origins) {
@@ -53,6 +53,224 @@ var boundary = (policy) => ({
   kind: "boundary",
   statements: policy.statements.map((statement) => ({ ...statement, kind: "boundary" }))
 });
+
+// src/read/terraform/project.ts
+var MOST_STEPS = 4e5;
+var DEEPEST = 150;
+var MOST_INSTANCES = 200;
+var DEEPEST_MODULES = 16;
+var MOST_CHOICES = 16;
+
+// src/read/terraform/arn-formats.ts
+var arnFormats = {
+  "aws_acm_certificate.arn": "arn:{P}:acm:{R}:{A}:certificate/{certificate_id}",
+  "aws_acmpca_certificate_authority.arn": "arn:{P}:acm-pca:{R}:{A}:certificate-authority/{ca_id}",
+  "aws_api_gateway_rest_api.arn": "arn:{P}:apigateway:{R}::/restapis/{api_id}",
+  "aws_api_gateway_rest_api.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}",
+  "aws_api_gateway_stage.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}/{stage_name}",
+  "aws_apigatewayv2_api.arn": "arn:{P}:apigateway:{R}::/apis/{api_id}",
+  "aws_apigatewayv2_api.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}",
+  "aws_apigatewayv2_stage.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}/{name}",
+  "aws_appconfig_application.arn": "arn:{P}:appconfig:{R}:{A}:application/{application_id}",
+  "aws_appsync_graphql_api.arn": "arn:{P}:appsync:{R}:{A}:apis/{api_id}",
+  "aws_athena_workgroup.arn": "arn:{P}:athena:{R}:{A}:workgroup/{name}",
+  "aws_autoscaling_group.arn": "arn:{P}:autoscaling:{R}:{A}:autoScalingGroup:{group_id}:autoScalingGroupName/{name}",
+  "aws_backup_plan.arn": "arn:{P}:backup:{R}:{A}:backup-plan:{plan_id}",
+  "aws_backup_vault.arn": "arn:{P}:backup:{R}:{A}:backup-vault:{name}",
+  "aws_batch_compute_environment.arn": "arn:{P}:batch:{R}:{A}:compute-environment/{name}",
+  "aws_batch_job_definition.arn": "arn:{P}:batch:{R}:{A}:job-definition/{name}:{revision}",
+  "aws_batch_job_queue.arn": "arn:{P}:batch:{R}:{A}:job-queue/{name}",
+  "aws_bedrockagent_agent.agent_arn": "arn:{P}:bedrock:{R}:{A}:agent/{agent_id}",
+  "aws_bedrockagent_agent_alias.agent_alias_arn": "arn:{P}:bedrock:{R}:{A}:agent-alias/{agent_id}/{alias_id}",
+  "aws_bedrockagentcore_agent_runtime.agent_runtime_arn": "arn:{P}:bedrock-agentcore:{R}:{A}:runtime/{runtime_id}",
+  "aws_cloudformation_stack.arn": "arn:{P}:cloudformation:{R}:{A}:stack/{name}/{stack_id}",
+  "aws_cloudfront_distribution.arn": "arn:{P}:cloudfront::{A}:distribution/{distribution_id}",
+  "aws_cloudtrail.arn": "arn:{P}:cloudtrail:{R}:{A}:trail/{name}",
+  "aws_cloudwatch_event_bus.arn": "arn:{P}:events:{R}:{A}:event-bus/{name}",
+  "aws_cloudwatch_event_rule.arn": "arn:{P}:events:{R}:{A}:rule/{rule}",
+  "aws_cloudwatch_log_destination.arn": "arn:{P}:logs:{R}:{A}:destination:{name}",
+  "aws_cloudwatch_log_group.arn": "arn:{P}:logs:{R}:{A}:log-group:{name}",
+  "aws_cloudwatch_metric_alarm.arn": "arn:{P}:cloudwatch:{R}:{A}:alarm:{alarm_name}",
+  "aws_codeartifact_domain.arn": "arn:{P}:codeartifact:{R}:{A}:domain/{domain}",
+  "aws_codeartifact_repository.arn": "arn:{P}:codeartifact:{R}:{A}:repository/{domain}/{repository}",
+  "aws_codebuild_project.arn": "arn:{P}:codebuild:{R}:{A}:project/{name}",
+  "aws_codecommit_repository.arn": "arn:{P}:codecommit:{R}:{A}:{repository_name}",
+  "aws_codedeploy_app.arn": "arn:{P}:codedeploy:{R}:{A}:application:{name}",
+  "aws_codepipeline.arn": "arn:{P}:codepipeline:{R}:{A}:{name}",
+  "aws_codestarconnections_connection.arn": "arn:{P}:codestar-connections:{R}:{A}:connection/{connection_id}",
+  "aws_cognito_identity_pool.arn": "arn:{P}:cognito-identity:{R}:{A}:identitypool/{pool_id}",
+  "aws_cognito_user_pool.arn": "arn:{P}:cognito-idp:{R}:{A}:userpool/{pool_id}",
+  "aws_datasync_task.arn": "arn:{P}:datasync:{R}:{A}:task/{task_id}",
+  "aws_db_instance.arn": "arn:{P}:rds:{R}:{A}:db:{identifier}",
+  "aws_dms_replication_instance.arn": "arn:{P}:dms:{R}:{A}:rep:{instance_id}",
+  "aws_dynamodb_table.arn": "arn:{P}:dynamodb:{R}:{A}:table/{name}",
+  "aws_dynamodb_table.stream_arn": "arn:{P}:dynamodb:{R}:{A}:table/{name}/stream/{created}",
+  "aws_ebs_volume.arn": "arn:{P}:ec2:{R}:{A}:volume/{volume_id}",
+  "aws_ecr_repository.arn": "arn:{P}:ecr:{R}:{A}:repository/{name}",
+  "aws_ecs_capacity_provider.arn": "arn:{P}:ecs:{R}:{A}:capacity-provider/{name}",
+  "aws_ecs_cluster.arn": "arn:{P}:ecs:{R}:{A}:cluster/{name}",
+  "aws_ecs_service.arn": "arn:{P}:ecs:{R}:{A}:service/{service}",
+  "aws_ecs_task_definition.arn": "arn:{P}:ecs:{R}:{A}:task-definition/{family}:{revision}",
+  "aws_efs_file_system.arn": "arn:{P}:elasticfilesystem:{R}:{A}:file-system/{id}",
+  "aws_eks_cluster.arn": "arn:{P}:eks:{R}:{A}:cluster/{name}",
+  "aws_eks_fargate_profile.arn": "arn:{P}:eks:{R}:{A}:fargateprofile/{cluster_name}/{fargate_profile_name}/{profile_id}",
+  "aws_eks_node_group.arn": "arn:{P}:eks:{R}:{A}:nodegroup/{cluster_name}/{node_group_name}/{group_id}",
+  "aws_elasticache_replication_group.arn": "arn:{P}:elasticache:{R}:{A}:replicationgroup:{replication_group_id}",
+  "aws_elasticsearch_domain.arn": "arn:{P}:es:{R}:{A}:domain/{domain_name}",
+  "aws_glue_catalog_database.arn": "arn:{P}:glue:{R}:{A}:database/{name}",
+  "aws_glue_catalog_table.arn": "arn:{P}:glue:{R}:{A}:table/{database_name}/{name}",
+  "aws_glue_crawler.arn": "arn:{P}:glue:{R}:{A}:crawler/{name}",
+  "aws_glue_job.arn": "arn:{P}:glue:{R}:{A}:job/{name}",
+  "aws_guardduty_detector.arn": "arn:{P}:guardduty:{R}:{A}:detector/{detector_id}",
+  "aws_iam_group.arn": "arn:{P}:iam::{A}:group{path}{name}",
+  "aws_iam_instance_profile.arn": "arn:{P}:iam::{A}:instance-profile{path}{name}",
+  "aws_iam_openid_connect_provider.arn": "arn:{P}:iam::{A}:oidc-provider/{url_without_scheme}",
+  "aws_iam_policy.arn": "arn:{P}:iam::{A}:policy{path}{name}",
+  "aws_iam_role.arn": "arn:{P}:iam::{A}:role{path}{name}",
+  "aws_iam_saml_provider.arn": "arn:{P}:iam::{A}:saml-provider/{name}",
+  "aws_iam_user.arn": "arn:{P}:iam::{A}:user{path}{name}",
+  "aws_imagebuilder_image_pipeline.arn": "arn:{P}:imagebuilder:{R}:{A}:image-pipeline/{pipeline}",
+  "aws_instance.arn": "arn:{P}:ec2:{R}:{A}:instance/{instance_id}",
+  "aws_kinesis_firehose_delivery_stream.arn": "arn:{P}:firehose:{R}:{A}:deliverystream/{name}",
+  "aws_kinesis_stream.arn": "arn:{P}:kinesis:{R}:{A}:stream/{name}",
+  "aws_kinesis_stream_consumer.arn": "arn:{P}:kinesis:{R}:{A}:stream/{stream}/consumer/{name}:{created}",
+  "aws_kinesis_video_stream.arn": "arn:{P}:kinesisvideo:{R}:{A}:stream/{name}/{created}",
+  "aws_kms_alias.arn": "arn:{P}:kms:{R}:{A}:alias/{alias_name}",
+  "aws_kms_alias.target_key_arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_kms_external_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_kms_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_kms_replica_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
+  "aws_lambda_alias.arn": "arn:{P}:lambda:{R}:{A}:function:{function}:{name}",
+  "aws_lambda_function.arn": "arn:{P}:lambda:{R}:{A}:function:{function_name}",
+  "aws_lambda_function.qualified_arn": "arn:{P}:lambda:{R}:{A}:function:{function_name}:{version}",
+  "aws_lambda_layer_version.arn": "arn:{P}:lambda:{R}:{A}:layer:{layer_name}:{version}",
+  "aws_launch_template.arn": "arn:{P}:ec2:{R}:{A}:launch-template/{template_id}",
+  "aws_lb.arn": "arn:{P}:elasticloadbalancing:{R}:{A}:loadbalancer/{kind}/{name}/{lb_id}",
+  "aws_lb_target_group.arn": "arn:{P}:elasticloadbalancing:{R}:{A}:targetgroup/{name}/{group_id}",
+  "aws_mq_broker.arn": "arn:{P}:mq:{R}:{A}:broker:{broker_name}:{broker_id}",
+  "aws_msk_cluster.arn": "arn:{P}:kafka:{R}:{A}:cluster/{cluster_name}/{cluster_id}",
+  "aws_mwaa_environment.arn": "arn:{P}:airflow:{R}:{A}:environment/{name}",
+  "aws_neptune_cluster.arn": "arn:{P}:rds:{R}:{A}:cluster:{cluster_identifier}",
+  "aws_opensearch_domain.arn": "arn:{P}:es:{R}:{A}:domain/{domain_name}",
+  "aws_organizations_policy.arn": "arn:{P}:organizations::{A}:policy/{organization}/{kind}/{policy_id}",
+  "aws_prometheus_workspace.arn": "arn:{P}:aps:{R}:{A}:workspace/{workspace_id}",
+  "aws_qldb_ledger.arn": "arn:{P}:qldb:{R}:{A}:ledger/{name}",
+  "aws_rds_cluster.arn": "arn:{P}:rds:{R}:{A}:cluster:{cluster_identifier}",
+  "aws_redshift_cluster.arn": "arn:{P}:redshift:{R}:{A}:cluster:{cluster_identifier}",
+  "aws_rolesanywhere_trust_anchor.arn": "arn:{P}:rolesanywhere:{R}:{A}:trust-anchor/{anchor_id}",
+  "aws_route53_zone.arn": "arn:{P}:route53:::hostedzone/{zone_id}",
+  "aws_s3_access_point.arn": "arn:{P}:s3:{R}:{A}:accesspoint/{name}",
+  "aws_s3_bucket.arn": "arn:{P}:s3:::{bucket}",
+  "aws_s3control_object_lambda_access_point.arn": "arn:{P}:s3-object-lambda:{R}:{A}:accesspoint/{name}",
+  "aws_sagemaker_endpoint.arn": "arn:{P}:sagemaker:{R}:{A}:endpoint/{name}",
+  "aws_scheduler_schedule.arn": "arn:{P}:scheduler:{R}:{A}:schedule/{group}/{name}",
+  "aws_scheduler_schedule_group.arn": "arn:{P}:scheduler:{R}:{A}:schedule-group/{name}",
+  "aws_schemas_registry.arn": "arn:{P}:schemas:{R}:{A}:registry/{name}",
+  "aws_secretsmanager_secret.arn": "arn:{P}:secretsmanager:{R}:{A}:secret:{secret_id}",
+  "aws_security_group.arn": "arn:{P}:ec2:{R}:{A}:security-group/{group_id}",
+  "aws_ses_domain_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{domain}",
+  "aws_ses_email_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{email}",
+  "aws_sesv2_email_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{email_identity}",
+  "aws_sfn_activity.arn": "arn:{P}:states:{R}:{A}:activity:{name}",
+  "aws_sfn_state_machine.arn": "arn:{P}:states:{R}:{A}:stateMachine:{name}",
+  "aws_sns_topic.arn": "arn:{P}:sns:{R}:{A}:{name}",
+  "aws_sqs_queue.arn": "arn:{P}:sqs:{R}:{A}:{name}",
+  "aws_ssm_document.arn": "arn:{P}:ssm:{R}:{A}:document/{name}",
+  "aws_ssm_parameter.arn": "arn:{P}:ssm:{R}:{A}:parameter/{parameter}",
+  "aws_subnet.arn": "arn:{P}:ec2:{R}:{A}:subnet/{subnet_id}",
+  "aws_timestreamwrite_database.arn": "arn:{P}:timestream:{R}:{A}:database/{database_name}",
+  "aws_transfer_server.arn": "arn:{P}:transfer:{R}:{A}:server/{server_id}",
+  "aws_vpc.arn": "arn:{P}:ec2:{R}:{A}:vpc/{vpc_id}",
+  "aws_wafv2_web_acl.arn": "arn:{P}:wafv2:{R}:{A}:{scope}/webacl/{name}/{acl_id}"
+};
+var idIsArn = /* @__PURE__ */ new Set([
+  "aws_acm_certificate",
+  "aws_iam_openid_connect_provider",
+  "aws_iam_policy",
+  "aws_iam_saml_provider",
+  "aws_lb",
+  "aws_lb_target_group",
+  "aws_msk_cluster",
+  "aws_secretsmanager_secret",
+  "aws_sfn_state_machine",
+  "aws_sns_topic"
+]);
+
+// src/read/terraform/attributes.ts
+function computedAttribute(asked) {
+  const { isData, type, name, origin, at, known } = asked;
+  if (isData) {
+    const typed = typedData[`${type}.${name}`];
+    const pinned = typed && pinOf(typed, known);
+    if (pinned !== void 0) return { kind: "string", value: pinned, at };
+    if (typed) return unknown(at, later(origin), hole(typed, origin));
+    if (type === "aws_iam_policy" && name === "arn") return policyArn(asked);
+    if (type === "aws_service_principal" && (name === "name" || name === "id")) return servicePrincipal(asked);
+  }
+  const format2 = arnFormats[`${type}.${name === "id" && idIsArn.has(type) ? "arn" : name}`];
+  if (format2) return shaped(shapeOf(format2, asked), asked);
+  const nameAttribute = namedBy[type];
+  if (nameAttribute !== void 0 && (name === "id" || name === nameAttribute)) return namePart(nameAttribute, asked);
+  return void 0;
+}
+var later = (origin) => `${origin} is known after apply`;
+var pinOf = (domain, { accountId, partition, region }) => domain === "own-account" ? accountId : domain === "partition" ? partition : domain === "region" ? region : void 0;
+var shaped = (shape, { origin, at }) => unknown(at, later(origin), { domain: "arn", origin, shape });
+function namePart(attribute2, { origin, at, configured: configured2 }) {
+  const value = configured2(attribute2);
+  return value && value.kind !== "absent" ? value : unknown(at, later(origin), hole("name", origin));
+}
+function policyArn(asked) {
+  const { origin, configured: configured2 } = asked;
+  const arn = configured2("arn");
+  if (arn && arn.kind !== "absent") return arn;
+  const owner = hole("name", `${origin} owner`);
+  const path = hole("path", `${origin} path`);
+  return shaped([...shapeOf("arn:{P}:iam::", asked), owner, ":policy", path, ...shapeOf("{name}", asked)], asked);
+}
+function servicePrincipal(asked) {
+  return textOf([...shapeOf("{service_name}.", asked), hole("url-suffix", asked.origin)], asked.at);
+}
+function shapeOf(format2, { isData, origin, configured: configured2, known }) {
+  return format2.split(/[{}]/).flatMap((piece, index) => {
+    if (index % 2 === 0) return piece === "" ? [] : [piece];
+    const typed = TYPED[piece];
+    if (typed) return [pinOf(typed.domain, known) ?? typed];
+    const value = configured2(piece);
+    const written = value !== void 0 && value.kind !== "absent";
+    const parts = written ? textParts(value) : void 0;
+    if (piece === "path") return parts ?? [written || isData ? hole("path", `${origin}.path`) : "/"];
+    return parts ?? [hole("name", `${origin}.${piece}`)];
+  });
+}
+var TYPED = {
+  P: hole("partition", "partition"),
+  R: hole("region", "region"),
+  A: hole("own-account", "account")
+};
+var typedData = {
+  "aws_caller_identity.account_id": "own-account",
+  "aws_caller_identity.id": "own-account",
+  "aws_caller_identity.arn": "arn",
+  "aws_partition.partition": "partition",
+  "aws_partition.id": "partition",
+  "aws_partition.dns_suffix": "url-suffix",
+  "aws_region.name": "region",
+  "aws_region.region": "region",
+  "aws_region.id": "region",
+  "aws_organizations_organization.id": "name",
+  "aws_organizations_organization.master_account_id": "account"
+};
+var namedBy = {
+  aws_s3_bucket: "bucket",
+  aws_iam_role: "name",
+  aws_iam_user: "name",
+  aws_iam_group: "name",
+  aws_dynamodb_table: "name",
+  aws_ecr_repository: "name",
+  aws_cloudwatch_log_group: "name",
+  aws_lambda_function: "function_name"
+};
 
 // src/read/terraform/hcl/characters.ts
 var TAB = 9;
@@ -113,7 +331,7 @@ var SPACE_BEYOND_ASCII = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u20
 var isWhiteSpace = (code2) => code2 === SPACE || code2 >= TAB && code2 <= RETURN || code2 > 127 && SPACE_BEYOND_ASCII.test(String.fromCharCode(code2));
 
 // src/read/terraform/hcl/scan.ts
-var DEEPEST = 200;
+var DEEPEST2 = 200;
 var TALLEST = 500;
 var MOST_PROBLEMS = 100;
 function scan(text4) {
@@ -132,7 +350,7 @@ function report(s, message, start = s.at, end = start + 1) {
   s.problems.push({ message, start, end: Math.min(end, s.text.length) });
 }
 function deepen(s) {
-  if (++s.depth > DEEPEST) fail(s, "nested too deeply");
+  if (++s.depth > DEEPEST2) fail(s, "nested too deeply");
 }
 function lengthen(s) {
   if (++s.height > TALLEST) fail(s, "nested too deeply");
@@ -1329,13 +1547,6 @@ function unused(taken, name) {
 }
 var attribute = ({ block: block2 }, name) => block2.body.attributes.find((a) => a.name === name)?.value;
 
-// src/read/terraform/project.ts
-var MOST_STEPS = 4e5;
-var DEEPEST2 = 150;
-var MOST_INSTANCES = 200;
-var DEEPEST_MODULES = 16;
-var MOST_CHOICES = 16;
-
 // src/read/terraform/scope.ts
 var placeOf = (scope, range2) => scope.text.span(range2.start, range2.end);
 var LONGEST_SHOWN = 80;
@@ -1356,6 +1567,45 @@ function memoised(module, name, at, compute2) {
   const value = compute2();
   module.memo.set(name, value);
   return value;
+}
+
+// src/read/terraform/conditional.ts
+function conditional2(expression2, scope) {
+  const choices = decide(expression2.test, scope).map(({ holds, when }) => {
+    const value = evaluate(holds ? expression2.yes : expression2.no, scope);
+    return when.length === 0 ? value : conditioned(value, when);
+  });
+  return oneOf(choices, scope, expression2);
+}
+function decide(test, scope) {
+  const value = evaluate(test, scope);
+  return possibilities(value).flatMap((one2) => {
+    const when = one2.at.when ?? [];
+    const known = booleanOf(one2);
+    if (known !== void 0) return [{ holds: known, when }];
+    const text4 = sourceOf(scope, test);
+    return [true, false].map((holds) => ({ holds, when: [...when, negated(text4, holds)] }));
+  });
+}
+var negated = (text4, holds) => text4.startsWith("!") && !/[&|=<>?]/.test(text4) ? { test: text4.slice(1), holds: !holds } : { test: text4, holds };
+function booleanOf(value) {
+  if (value.kind === "boolean") return value.value;
+  if (value.kind === "string" && (value.value === "true" || value.value === "false")) return value.value === "true";
+  return void 0;
+}
+var conditioned = (value, when) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
+var MOST_CASES = 64;
+var excludesItself = (when) => when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test));
+function oneOf(choices, scope, range2) {
+  const flat = choices.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []));
+  const [first] = flat;
+  if (flat.length === 1 && first) return first;
+  if (flat.length > MOST_CASES) return unknownAt(scope, range2, "there are too many cases");
+  return {
+    kind: "alternatives",
+    choices: flat.map((one2) => inherit(one2, placeOf(scope, range2))),
+    at: placeOf(scope, range2)
+  };
 }
 
 // src/read/terraform/collections.ts
@@ -1458,6 +1708,87 @@ function overChoices(value, scope, range2, apply) {
     scope,
     range2
   );
+}
+
+// src/read/terraform/for.ts
+function eachOf(collection, scope, expression2) {
+  const found = [];
+  let open;
+  for (const one2 of possibilities(collection)) {
+    if (one2.kind === "list")
+      found.push(
+        ...one2.items.map((item2, index) => ({
+          key: { kind: "number", value: index, at: item2.at },
+          value: inherit(item2, one2.at)
+        }))
+      );
+    else if (one2.kind === "map")
+      found.push(
+        ...one2.entries.map((e) => ({
+          key: inherit({ kind: "string", value: e.key, at: e.keyAt }, one2.at),
+          value: inherit(e.value, one2.at)
+        }))
+      );
+    else if (one2.kind === "absent" || one2.kind === "failed") continue;
+    else open ??= "because" in one2 ? one2.because : "the collection is not known";
+    if ((one2.kind === "list" || one2.kind === "map") && one2.open !== void 0) open ??= one2.open;
+  }
+  if (open === void 0) return { items: found };
+  return { items: [...found, symbolic(open, scope, expression2)], open };
+}
+function symbolic(because, scope, expression2) {
+  const source = sourceOf(scope, expression2);
+  const at = { ...placeOf(scope, expression2), when: [{ test: `${source} is not empty`, holds: true }] };
+  return {
+    key: unknown(at, because, hole("free", `${source}[\u2026].key`)),
+    value: unknown(at, because, hole("free", `${source}[\u2026]`))
+  };
+}
+function evaluateFor(expression2, scope) {
+  const { items: items2, open } = eachOf(evaluate(expression2.collection, scope), scope, expression2.collection);
+  const at = placeOf(scope, expression2);
+  const values2 = [];
+  const entries = [];
+  let unkeyed = open;
+  for (const { key, value } of items2) {
+    const inner = withNames(scope, [
+      ...expression2.keyName ? [[expression2.keyName, key]] : [],
+      [expression2.valueName, value]
+    ]);
+    for (const { when } of kept(expression2.test, inner)) {
+      const result = inherit(conditioned(evaluate(expression2.value, inner), when), {
+        ...at,
+        ...value.at.when ? { when: value.at.when } : {}
+      });
+      if (!expression2.key) values2.push(result);
+      else {
+        const entry2 = keyed(evaluate(expression2.key, inner), result);
+        if (entry2) add(entries, entry2, expression2.grouped);
+        else unkeyed ??= "its keys are not known";
+      }
+    }
+  }
+  const openness = unkeyed === void 0 ? {} : { open: unkeyed };
+  return expression2.key ? { kind: "map", entries, ...openness, at } : { kind: "list", items: values2, ...openness, at };
+}
+var kept = (test, scope) => test ? decide(test, scope).filter(({ holds }) => holds) : [{ holds: true, when: [] }];
+function add(entries, entry2, grouped) {
+  const index = entries.findIndex((e) => e.key === entry2.key);
+  const before = entries[index];
+  if (!grouped) {
+    if (index < 0) entries.push(entry2);
+    else entries[index] = entry2;
+    return;
+  }
+  const items2 = before?.value.kind === "list" ? before.value.items : [];
+  const grown = { ...entry2, value: { kind: "list", items: [...items2, entry2.value], at: entry2.value.at } };
+  if (index < 0) entries.push(grown);
+  else entries[index] = grown;
+}
+function knownText(value) {
+  const parts = textParts(value);
+  if (!parts) return void 0;
+  return parts.every((part) => typeof part === "string") ? parts.join("") : void 0;
 }
 
 // src/read/terraform/operators.ts
@@ -1766,305 +2097,6 @@ var jsondecode = ([value], called) => {
 };
 var encoding = { jsonencode, jsondecode };
 
-// src/read/terraform/functions/files.ts
-function opened(path, called) {
-  const { scope, call: call2 } = called;
-  const { module } = scope;
-  const fromRoot = path.startsWith(module.directory.path === "" ? "./" : `${module.directory.path}/`);
-  const start = fromRoot ? "" : module.ancestors[0] ?? module.directory.path;
-  const resolved = path.startsWith("/") || path.startsWith("~") ? void 0 : resolvePath(start, path);
-  if (resolved === void 0)
-    return unknownAt(scope, call2, `${call2.name}(${JSON.stringify(path)}) is outside the repository and is not read`);
-  const file2 = module.project.files.open(resolved);
-  return "text" in file2 ? file2 : unknownAt(scope, call2, `${resolved}: ${file2.refused}`);
-}
-var file = ([path], called) => {
-  const name = path && knownText(path);
-  if (name === void 0) return path ? undecided2(called, [path]) : wrong(called);
-  const source = opened(name, called);
-  if (!("text" in source)) return source;
-  const text4 = verbatim(source.path, source.text);
-  return { kind: "string", value: source.text, written: { text: text4, holes: [] }, at: text4.span(0, source.text.length) };
-};
-var templatefile = ([path, variables], called) => {
-  const name = path && knownText(path);
-  if (name === void 0 || !variables) return path ? undecided2(called, [path]) : wrong(called);
-  const source = opened(name, called);
-  if (!("text" in source)) return source;
-  const { template, problems } = parseTemplate(source.text);
-  const [problem] = problems;
-  if (problem)
-    return unknownAt(
-      called.scope,
-      called.call,
-      `${source.path} is not a template that can be parsed: ${problem.message}`
-    );
-  const names = variables.kind === "map" ? variables.entries.map((e) => [e.key, e.value]) : [];
-  const text4 = verbatim(source.path, source.text);
-  const value = evaluate(template, { module: called.scope.module, text: text4, names: new Map(names) });
-  return value.kind === "string" && !value.written ? { ...value, written: { text: text4, holes: [] } } : value;
-};
-var files = {
-  file,
-  templatefile,
-  fileexists: ([path], called) => {
-    const name = path && knownText(path);
-    if (name === void 0) return undecided2(called);
-    const source = opened(name, called);
-    return "text" in source ? { kind: "boolean", value: true, at: called.at } : undecided2(called);
-  }
-};
-
-// src/read/terraform/functions/sequences.ts
-var MOST_ITEMS = 2e4;
-var DEEPEST_LIST = 20;
-function gather(values2, deep) {
-  const items2 = [];
-  let open;
-  const add2 = (value, level) => {
-    for (const one2 of possibilities(value)) {
-      if (items2.length >= MOST_ITEMS || level > DEEPEST_LIST) open ??= "the list grows too long";
-      else if (one2.kind === "list" && (level === 0 || deep)) {
-        for (const item2 of one2.items) add2(inherit(item2, one2.at), level + 1);
-        open ??= one2.open;
-      } else if (one2.kind === "absent" && level === 0) continue;
-      else if (level === 0) open ??= "because" in one2 ? one2.because : `a ${one2.kind} stands where a list is expected`;
-      else if (one2.kind === "unknown" && deep) open ??= one2.because;
-      else items2.push(one2);
-    }
-  };
-  for (const value of values2) add2(value, 0);
-  return { items: items2, ...open === void 0 ? {} : { open } };
-}
-var listOf = ({ items: items2, open }, { at }) => ({
-  kind: "list",
-  items: items2,
-  ...open === void 0 ? {} : { open },
-  at
-});
-var concat = (args, called) => listOf(gather(args, false), called);
-var flatten = (args, called) => listOf(gather(args, true), called);
-var compact = (args, called) => {
-  const { items: items2, open } = gather(args, false);
-  const kept2 = items2.filter((item2) => item2.kind !== "absent" && !(item2.kind === "string" && item2.value === ""));
-  return listOf({ items: kept2, ...open === void 0 ? {} : { open } }, called);
-};
-var distinct = (args, called) => {
-  const { items: items2, open } = gather(args, false);
-  const seen = /* @__PURE__ */ new Set();
-  const kept2 = items2.filter((item2) => {
-    if (item2.kind !== "string") return true;
-    const fresh = !seen.has(item2.value);
-    if (!item2.at.when) seen.add(item2.value);
-    return fresh;
-  });
-  return listOf({ items: kept2, ...open === void 0 ? {} : { open } }, called);
-};
-var merge = (args, called) => {
-  const entries = /* @__PURE__ */ new Map();
-  let open;
-  for (const arg of args)
-    for (const one2 of possibilities(arg)) {
-      if (one2.kind === "absent") continue;
-      if (one2.kind !== "map") {
-        if (one2.kind === "failed") return one2;
-        open ??= "because" in one2 ? one2.because : "a map is not known";
-        continue;
-      }
-      open ??= one2.open;
-      for (const entry2 of one2.entries)
-        entries.set(entry2.key, mergedEntry(entries.get(entry2.key), { ...entry2, value: inherit(entry2.value, one2.at) }));
-    }
-  return { kind: "map", entries: [...entries.values()], ...open === void 0 ? {} : { open }, at: called.at };
-};
-function mergedEntry(before, entry2) {
-  if (!before || !entry2.value.at.when) return entry2;
-  return { ...entry2, value: { kind: "alternatives", choices: [before.value, entry2.value], at: entry2.keyAt } };
-}
-var length = ([arg], called) => {
-  const sizes = possibilities(arg ?? { kind: "absent", at: called.at }).map((one2) => {
-    if (one2.kind === "string") return Array.from(one2.value).length;
-    if (one2.kind === "list")
-      return one2.open === void 0 && !one2.items.some((item2) => item2.at.when) ? one2.items.length : void 0;
-    return one2.kind === "map" && one2.open === void 0 && !one2.entries.some((e) => e.value.at.when) ? one2.entries.length : void 0;
-  });
-  const [size] = sizes;
-  if (size === void 0 || sizes.some((other) => other !== size)) return undecided2(called);
-  return { kind: "number", value: size, at: called.at };
-};
-var ordered = (args, called) => args.length === 1 ? listOf(gather(args, false), called) : wrong(called);
-var sequences = {
-  concat,
-  flatten,
-  compact,
-  distinct,
-  merge,
-  length,
-  sort: ordered,
-  reverse: (args, called) => {
-    const { items: items2, open } = gather(args, false);
-    return listOf({ items: items2.toReversed(), ...open === void 0 ? {} : { open } }, called);
-  },
-  setunion: (args, called) => distinct([listOf(gather(args, false), called)], called)
-};
-
-// src/read/terraform/functions/texts.ts
-var piecewise = (change) => ([value], called) => {
-  const parts = value && textParts(value);
-  if (!value || !parts) return undecided2(called);
-  const changed = parts.map(
-    (part) => typeof part === "string" ? change(part) : hole(part.domain, sourceOf(called.scope, called.call))
-  );
-  return textOf(changed, value.at);
-};
-var format = ([spec, ...args], called) => {
-  if (spec?.kind !== "string") return undecided2(called);
-  const parts = formatted(spec.value, args, called);
-  return parts ? textOf(parts, called.at) : undecided2(called, args);
-};
-function formatted(spec, args, called) {
-  const parts = [];
-  let next2 = 0;
-  for (let at = 0; at < spec.length; ) {
-    const percent = spec.indexOf("%", at);
-    const end = percent < 0 ? spec.length : percent;
-    parts.push(spec.slice(at, end));
-    if (percent < 0) break;
-    const verb = spec[percent + 1];
-    const arg = verb === "%" ? void 0 : args[next2++];
-    if (verb === "%") parts.push("%");
-    else if (arg && (verb === "s" || verb === "v" || verb === "d")) parts.push(...textPieces(arg, called));
-    else return void 0;
-    at = percent + 2;
-  }
-  return joined(parts);
-}
-var textPieces = (value, called) => textParts(value) ?? [hole("free", sourceOf(called.scope, called.call))];
-var join = ([separator, ...lists], called) => {
-  if (separator?.kind !== "string") return undecided2(called);
-  const parts = [];
-  for (const list of lists) {
-    if (list.kind !== "list") return undecided2(called, lists);
-    listed(list).forEach((item2) => {
-      if (parts.length > 0) parts.push(separator.value);
-      parts.push(...item2.at.when ? [hole("free", "an element that may be missing")] : piecesOf(item2));
-    });
-    if (list.open !== void 0) parts.push(hole("free", list.open));
-  }
-  return textOf(parts, called.at);
-};
-var split = ([separator, text4], called) => {
-  if (separator?.kind !== "string" || !text4) return undecided2(called);
-  const known = knownText(text4);
-  if (known === void 0) return undecided2(called, [text4]);
-  const items2 = known.split(separator.value);
-  return { kind: "list", items: items2.map((value) => ({ kind: "string", value, at: text4.at })), at: called.at };
-};
-var replace = ([text4, search, by], called) => {
-  const parts = text4 && textParts(text4);
-  if (!parts || search?.kind !== "string" || by?.kind !== "string") return undecided2(called);
-  if (search.value.length > 1 && search.value.startsWith("/") && search.value.endsWith("/")) return undecided2(called);
-  return replaceInPieces(parts, search.value, by.value, text4, called);
-};
-function replaceInPieces(parts, search, by, text4, called) {
-  const source = sourceOf(called.scope, called.call);
-  const grown = parts.reduce(
-    (sum, part) => sum + (typeof part === "string" ? part.length + part.split(search).length * by.length : 0),
-    0
-  );
-  if (grown > LONGEST_TEXT) return undecided2(called);
-  return textOf(
-    parts.map(
-      (part) => typeof part === "string" ? part.replaceAll(search, () => by) : hole(part.domain, source)
-    ),
-    text4.at
-  );
-}
-var formatlist = (args, called) => {
-  const lists = args.slice(1).filter((arg) => arg.kind === "list");
-  const size = Math.max(...lists.map((list) => list.items.length), 0);
-  if (lists.length === 0 || args.slice(1).some((arg) => arg.kind === "unknown")) return undecided2(called, args);
-  const open = lists.find((list) => list.open !== void 0)?.open;
-  const items2 = Array.from({ length: size }, (_, index) => {
-    const row = args.map((arg) => arg.kind === "list" ? listed(arg)[index] ?? arg : arg);
-    return format(row, called);
-  });
-  return { kind: "list", items: items2, ...open === void 0 ? {} : { open }, at: called.at };
-};
-var trimmed = (text4, characters, start, end) => {
-  let from = 0;
-  let to = text4.length;
-  while (start && from < to && characters.includes(text4.charAt(from))) from++;
-  while (end && to > from && characters.includes(text4.charAt(to - 1))) to--;
-  return text4.slice(from, to);
-};
-var texts = {
-  format,
-  join,
-  split,
-  replace,
-  formatlist,
-  lower: piecewise((text4) => text4.toLowerCase()),
-  upper: piecewise((text4) => text4.toUpperCase()),
-  title: ofTexts(
-    (text4 = "") => text4.replace(new RegExp("(^|[^\\p{L}\\p{N}_])(\\p{L})", "gu"), (_, before, letter) => before + letter.toUpperCase())
-  ),
-  trimspace: ofTexts((text4 = "") => text4.trim()),
-  chomp: ofTexts((text4 = "") => text4.replace(/[\r\n]+$/, "")),
-  trimprefix: ofTexts((text4 = "", prefix = "") => text4.startsWith(prefix) ? text4.slice(prefix.length) : text4),
-  trimsuffix: ofTexts(
-    (text4 = "", suffix = "") => suffix !== "" && text4.endsWith(suffix) ? text4.slice(0, -suffix.length) : text4
-  ),
-  trim: ofTexts((text4 = "", characters = "") => trimmed(text4, characters, true, true)),
-  startswith: ofTexts((text4 = "", prefix = "") => text4.startsWith(prefix)),
-  endswith: ofTexts((text4 = "", suffix = "") => text4.endsWith(suffix)),
-  strcontains: ofTexts((text4 = "", part = "") => text4.includes(part)),
-  basename: ofTexts((text4 = "") => text4.replace(/\/+$/, "").split("/").at(-1) ?? ""),
-  dirname: ofTexts((text4 = "") => text4.includes("/") ? text4.slice(0, text4.lastIndexOf("/")) || "/" : "."),
-  substr: ([text4, offset, length2], called) => {
-    const [from, size] = [offset, length2].map((v) => v?.kind === "number" ? v.value : void 0);
-    if (text4?.kind !== "string" || from === void 0 || size === void 0)
-      return text4 ? undecided2(called) : wrong(called);
-    const letters = Array.from(text4.value);
-    const start = from < 0 ? letters.length + from : from;
-    return { kind: "string", value: letters.slice(start, size < 0 ? void 0 : start + size).join(""), at: text4.at };
-  }
-};
-
-// src/read/terraform/functions/call.ts
-var whole = new Map(Object.entries({ ...control, ...sequences, ...encoding }));
-var each = new Map(Object.entries({ ...collections, ...texts, ...files }));
-function callFunction(call2, scope) {
-  const name = call2.name.startsWith("core::") ? call2.name.slice("core::".length) : call2.name;
-  const args = argumentsOf(call2, scope);
-  const context = { call: call2, scope, at: placeOf(scope, call2) };
-  if (!args) return unknownAt(scope, call2, "the arguments are not known");
-  const direct = whole.get(name);
-  if (direct) return direct(args, context);
-  const broken = args.find((arg) => arg.kind === "failed");
-  if (broken) return broken;
-  const fn = each.get(name);
-  return fn ? overArguments(fn, args, context) : unknownAt(scope, call2, `the function ${name} is not evaluated`);
-}
-function argumentsOf(call2, scope) {
-  const args = call2.args.map((arg) => evaluate(arg, scope));
-  if (!call2.expand) return args;
-  const last = args.at(-1);
-  return last?.kind === "list" && last.open === void 0 ? [...args.slice(0, -1), ...listed(last)] : void 0;
-}
-function overArguments(fn, args, context) {
-  const index = args.findIndex((arg) => arg.kind === "alternatives");
-  const open = args[index];
-  if (!open) return fn(args, context);
-  const choices = choicesOf(open).filter((choice) => choice.kind !== "failed");
-  if (choices.length > MOST_CHOICES) return unknownAt(context.scope, context.call, "there are too many cases");
-  const results = choices.map((choice) => {
-    const result = overArguments(fn, args.with(index, choice), context);
-    return choice.at.when ? inherit(result, { ...context.at, when: choice.at.when }) : result;
-  });
-  return oneOf(results, context.scope, context.call);
-}
-
 // src/read/terraform/instances.ts
 var expansions = /* @__PURE__ */ new WeakMap();
 function instancesOf(module, declared, address) {
@@ -2300,216 +2332,600 @@ var passed = (value, name, at) => ({
   at: reached(value.at, { at, note: `passed as var.${name}` })
 });
 
-// src/read/terraform/arn-formats.ts
-var arnFormats = {
-  "aws_acm_certificate.arn": "arn:{P}:acm:{R}:{A}:certificate/{certificate_id}",
-  "aws_acmpca_certificate_authority.arn": "arn:{P}:acm-pca:{R}:{A}:certificate-authority/{ca_id}",
-  "aws_api_gateway_rest_api.arn": "arn:{P}:apigateway:{R}::/restapis/{api_id}",
-  "aws_api_gateway_rest_api.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}",
-  "aws_api_gateway_stage.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}/{stage_name}",
-  "aws_apigatewayv2_api.arn": "arn:{P}:apigateway:{R}::/apis/{api_id}",
-  "aws_apigatewayv2_api.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}",
-  "aws_apigatewayv2_stage.execution_arn": "arn:{P}:execute-api:{R}:{A}:{api_id}/{name}",
-  "aws_appconfig_application.arn": "arn:{P}:appconfig:{R}:{A}:application/{application_id}",
-  "aws_appsync_graphql_api.arn": "arn:{P}:appsync:{R}:{A}:apis/{api_id}",
-  "aws_athena_workgroup.arn": "arn:{P}:athena:{R}:{A}:workgroup/{name}",
-  "aws_autoscaling_group.arn": "arn:{P}:autoscaling:{R}:{A}:autoScalingGroup:{group_id}:autoScalingGroupName/{name}",
-  "aws_backup_plan.arn": "arn:{P}:backup:{R}:{A}:backup-plan:{plan_id}",
-  "aws_backup_vault.arn": "arn:{P}:backup:{R}:{A}:backup-vault:{name}",
-  "aws_batch_compute_environment.arn": "arn:{P}:batch:{R}:{A}:compute-environment/{name}",
-  "aws_batch_job_definition.arn": "arn:{P}:batch:{R}:{A}:job-definition/{name}:{revision}",
-  "aws_batch_job_queue.arn": "arn:{P}:batch:{R}:{A}:job-queue/{name}",
-  "aws_bedrockagent_agent.agent_arn": "arn:{P}:bedrock:{R}:{A}:agent/{agent_id}",
-  "aws_bedrockagent_agent_alias.agent_alias_arn": "arn:{P}:bedrock:{R}:{A}:agent-alias/{agent_id}/{alias_id}",
-  "aws_bedrockagentcore_agent_runtime.agent_runtime_arn": "arn:{P}:bedrock-agentcore:{R}:{A}:runtime/{runtime_id}",
-  "aws_cloudformation_stack.arn": "arn:{P}:cloudformation:{R}:{A}:stack/{name}/{stack_id}",
-  "aws_cloudfront_distribution.arn": "arn:{P}:cloudfront::{A}:distribution/{distribution_id}",
-  "aws_cloudtrail.arn": "arn:{P}:cloudtrail:{R}:{A}:trail/{name}",
-  "aws_cloudwatch_event_bus.arn": "arn:{P}:events:{R}:{A}:event-bus/{name}",
-  "aws_cloudwatch_event_rule.arn": "arn:{P}:events:{R}:{A}:rule/{rule}",
-  "aws_cloudwatch_log_destination.arn": "arn:{P}:logs:{R}:{A}:destination:{name}",
-  "aws_cloudwatch_log_group.arn": "arn:{P}:logs:{R}:{A}:log-group:{name}",
-  "aws_cloudwatch_metric_alarm.arn": "arn:{P}:cloudwatch:{R}:{A}:alarm:{alarm_name}",
-  "aws_codeartifact_domain.arn": "arn:{P}:codeartifact:{R}:{A}:domain/{domain}",
-  "aws_codeartifact_repository.arn": "arn:{P}:codeartifact:{R}:{A}:repository/{domain}/{repository}",
-  "aws_codebuild_project.arn": "arn:{P}:codebuild:{R}:{A}:project/{name}",
-  "aws_codecommit_repository.arn": "arn:{P}:codecommit:{R}:{A}:{repository_name}",
-  "aws_codedeploy_app.arn": "arn:{P}:codedeploy:{R}:{A}:application:{name}",
-  "aws_codepipeline.arn": "arn:{P}:codepipeline:{R}:{A}:{name}",
-  "aws_codestarconnections_connection.arn": "arn:{P}:codestar-connections:{R}:{A}:connection/{connection_id}",
-  "aws_cognito_identity_pool.arn": "arn:{P}:cognito-identity:{R}:{A}:identitypool/{pool_id}",
-  "aws_cognito_user_pool.arn": "arn:{P}:cognito-idp:{R}:{A}:userpool/{pool_id}",
-  "aws_datasync_task.arn": "arn:{P}:datasync:{R}:{A}:task/{task_id}",
-  "aws_db_instance.arn": "arn:{P}:rds:{R}:{A}:db:{identifier}",
-  "aws_dms_replication_instance.arn": "arn:{P}:dms:{R}:{A}:rep:{instance_id}",
-  "aws_dynamodb_table.arn": "arn:{P}:dynamodb:{R}:{A}:table/{name}",
-  "aws_dynamodb_table.stream_arn": "arn:{P}:dynamodb:{R}:{A}:table/{name}/stream/{created}",
-  "aws_ebs_volume.arn": "arn:{P}:ec2:{R}:{A}:volume/{volume_id}",
-  "aws_ecr_repository.arn": "arn:{P}:ecr:{R}:{A}:repository/{name}",
-  "aws_ecs_capacity_provider.arn": "arn:{P}:ecs:{R}:{A}:capacity-provider/{name}",
-  "aws_ecs_cluster.arn": "arn:{P}:ecs:{R}:{A}:cluster/{name}",
-  "aws_ecs_service.arn": "arn:{P}:ecs:{R}:{A}:service/{service}",
-  "aws_ecs_task_definition.arn": "arn:{P}:ecs:{R}:{A}:task-definition/{family}:{revision}",
-  "aws_efs_file_system.arn": "arn:{P}:elasticfilesystem:{R}:{A}:file-system/{id}",
-  "aws_eks_cluster.arn": "arn:{P}:eks:{R}:{A}:cluster/{name}",
-  "aws_eks_fargate_profile.arn": "arn:{P}:eks:{R}:{A}:fargateprofile/{cluster_name}/{fargate_profile_name}/{profile_id}",
-  "aws_eks_node_group.arn": "arn:{P}:eks:{R}:{A}:nodegroup/{cluster_name}/{node_group_name}/{group_id}",
-  "aws_elasticache_replication_group.arn": "arn:{P}:elasticache:{R}:{A}:replicationgroup:{replication_group_id}",
-  "aws_elasticsearch_domain.arn": "arn:{P}:es:{R}:{A}:domain/{domain_name}",
-  "aws_glue_catalog_database.arn": "arn:{P}:glue:{R}:{A}:database/{name}",
-  "aws_glue_catalog_table.arn": "arn:{P}:glue:{R}:{A}:table/{database_name}/{name}",
-  "aws_glue_crawler.arn": "arn:{P}:glue:{R}:{A}:crawler/{name}",
-  "aws_glue_job.arn": "arn:{P}:glue:{R}:{A}:job/{name}",
-  "aws_guardduty_detector.arn": "arn:{P}:guardduty:{R}:{A}:detector/{detector_id}",
-  "aws_iam_group.arn": "arn:{P}:iam::{A}:group{path}{name}",
-  "aws_iam_instance_profile.arn": "arn:{P}:iam::{A}:instance-profile{path}{name}",
-  "aws_iam_openid_connect_provider.arn": "arn:{P}:iam::{A}:oidc-provider/{url_without_scheme}",
-  "aws_iam_policy.arn": "arn:{P}:iam::{A}:policy{path}{name}",
-  "aws_iam_role.arn": "arn:{P}:iam::{A}:role{path}{name}",
-  "aws_iam_saml_provider.arn": "arn:{P}:iam::{A}:saml-provider/{name}",
-  "aws_iam_user.arn": "arn:{P}:iam::{A}:user{path}{name}",
-  "aws_imagebuilder_image_pipeline.arn": "arn:{P}:imagebuilder:{R}:{A}:image-pipeline/{pipeline}",
-  "aws_instance.arn": "arn:{P}:ec2:{R}:{A}:instance/{instance_id}",
-  "aws_kinesis_firehose_delivery_stream.arn": "arn:{P}:firehose:{R}:{A}:deliverystream/{name}",
-  "aws_kinesis_stream.arn": "arn:{P}:kinesis:{R}:{A}:stream/{name}",
-  "aws_kinesis_stream_consumer.arn": "arn:{P}:kinesis:{R}:{A}:stream/{stream}/consumer/{name}:{created}",
-  "aws_kinesis_video_stream.arn": "arn:{P}:kinesisvideo:{R}:{A}:stream/{name}/{created}",
-  "aws_kms_alias.arn": "arn:{P}:kms:{R}:{A}:alias/{alias_name}",
-  "aws_kms_alias.target_key_arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
-  "aws_kms_external_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
-  "aws_kms_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
-  "aws_kms_replica_key.arn": "arn:{P}:kms:{R}:{A}:key/{key_id}",
-  "aws_lambda_alias.arn": "arn:{P}:lambda:{R}:{A}:function:{function}:{name}",
-  "aws_lambda_function.arn": "arn:{P}:lambda:{R}:{A}:function:{function_name}",
-  "aws_lambda_function.qualified_arn": "arn:{P}:lambda:{R}:{A}:function:{function_name}:{version}",
-  "aws_lambda_layer_version.arn": "arn:{P}:lambda:{R}:{A}:layer:{layer_name}:{version}",
-  "aws_launch_template.arn": "arn:{P}:ec2:{R}:{A}:launch-template/{template_id}",
-  "aws_lb.arn": "arn:{P}:elasticloadbalancing:{R}:{A}:loadbalancer/{kind}/{name}/{lb_id}",
-  "aws_lb_target_group.arn": "arn:{P}:elasticloadbalancing:{R}:{A}:targetgroup/{name}/{group_id}",
-  "aws_mq_broker.arn": "arn:{P}:mq:{R}:{A}:broker:{broker_name}:{broker_id}",
-  "aws_msk_cluster.arn": "arn:{P}:kafka:{R}:{A}:cluster/{cluster_name}/{cluster_id}",
-  "aws_mwaa_environment.arn": "arn:{P}:airflow:{R}:{A}:environment/{name}",
-  "aws_neptune_cluster.arn": "arn:{P}:rds:{R}:{A}:cluster:{cluster_identifier}",
-  "aws_opensearch_domain.arn": "arn:{P}:es:{R}:{A}:domain/{domain_name}",
-  "aws_organizations_policy.arn": "arn:{P}:organizations::{A}:policy/{organization}/{kind}/{policy_id}",
-  "aws_prometheus_workspace.arn": "arn:{P}:aps:{R}:{A}:workspace/{workspace_id}",
-  "aws_qldb_ledger.arn": "arn:{P}:qldb:{R}:{A}:ledger/{name}",
-  "aws_rds_cluster.arn": "arn:{P}:rds:{R}:{A}:cluster:{cluster_identifier}",
-  "aws_redshift_cluster.arn": "arn:{P}:redshift:{R}:{A}:cluster:{cluster_identifier}",
-  "aws_rolesanywhere_trust_anchor.arn": "arn:{P}:rolesanywhere:{R}:{A}:trust-anchor/{anchor_id}",
-  "aws_route53_zone.arn": "arn:{P}:route53:::hostedzone/{zone_id}",
-  "aws_s3_access_point.arn": "arn:{P}:s3:{R}:{A}:accesspoint/{name}",
-  "aws_s3_bucket.arn": "arn:{P}:s3:::{bucket}",
-  "aws_s3control_object_lambda_access_point.arn": "arn:{P}:s3-object-lambda:{R}:{A}:accesspoint/{name}",
-  "aws_sagemaker_endpoint.arn": "arn:{P}:sagemaker:{R}:{A}:endpoint/{name}",
-  "aws_scheduler_schedule.arn": "arn:{P}:scheduler:{R}:{A}:schedule/{group}/{name}",
-  "aws_scheduler_schedule_group.arn": "arn:{P}:scheduler:{R}:{A}:schedule-group/{name}",
-  "aws_schemas_registry.arn": "arn:{P}:schemas:{R}:{A}:registry/{name}",
-  "aws_secretsmanager_secret.arn": "arn:{P}:secretsmanager:{R}:{A}:secret:{secret_id}",
-  "aws_security_group.arn": "arn:{P}:ec2:{R}:{A}:security-group/{group_id}",
-  "aws_ses_domain_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{domain}",
-  "aws_ses_email_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{email}",
-  "aws_sesv2_email_identity.arn": "arn:{P}:ses:{R}:{A}:identity/{email_identity}",
-  "aws_sfn_activity.arn": "arn:{P}:states:{R}:{A}:activity:{name}",
-  "aws_sfn_state_machine.arn": "arn:{P}:states:{R}:{A}:stateMachine:{name}",
-  "aws_sns_topic.arn": "arn:{P}:sns:{R}:{A}:{name}",
-  "aws_sqs_queue.arn": "arn:{P}:sqs:{R}:{A}:{name}",
-  "aws_ssm_document.arn": "arn:{P}:ssm:{R}:{A}:document/{name}",
-  "aws_ssm_parameter.arn": "arn:{P}:ssm:{R}:{A}:parameter/{parameter}",
-  "aws_subnet.arn": "arn:{P}:ec2:{R}:{A}:subnet/{subnet_id}",
-  "aws_timestreamwrite_database.arn": "arn:{P}:timestream:{R}:{A}:database/{database_name}",
-  "aws_transfer_server.arn": "arn:{P}:transfer:{R}:{A}:server/{server_id}",
-  "aws_vpc.arn": "arn:{P}:ec2:{R}:{A}:vpc/{vpc_id}",
-  "aws_wafv2_web_acl.arn": "arn:{P}:wafv2:{R}:{A}:{scope}/webacl/{name}/{acl_id}"
-};
-var idIsArn = /* @__PURE__ */ new Set([
-  "aws_acm_certificate",
-  "aws_iam_openid_connect_provider",
-  "aws_iam_policy",
-  "aws_iam_saml_provider",
-  "aws_lb",
-  "aws_lb_target_group",
-  "aws_msk_cluster",
-  "aws_secretsmanager_secret",
-  "aws_sfn_state_machine",
-  "aws_sns_topic"
-]);
-
-// src/read/terraform/attributes.ts
-function computedAttribute(asked) {
-  const { isData, type, name, origin, at, known } = asked;
-  if (isData) {
-    const typed = typedData[`${type}.${name}`];
-    const pinned = typed && pinOf(typed, known);
-    if (pinned !== void 0) return { kind: "string", value: pinned, at };
-    if (typed) return unknown(at, later(origin), hole(typed, origin));
-    if (type === "aws_iam_policy" && name === "arn") return policyArn(asked);
-    if (type === "aws_service_principal" && (name === "name" || name === "id")) return servicePrincipal(asked);
+// src/read/terraform/load.ts
+var isTerraform = (path) => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
+var directoryPart = (path) => filePath(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+function resolvePath(from, path) {
+  const out = [];
+  for (const part of [...from.split("/"), ...path.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") out.push(part);
+    else if (out.pop() === void 0) return void 0;
   }
-  const format2 = arnFormats[`${type}.${name === "id" && idIsArn.has(type) ? "arn" : name}`];
-  if (format2) return shaped(shapeOf(format2, asked), asked);
-  const nameAttribute = namedBy[type];
-  if (nameAttribute !== void 0 && (name === "id" || name === nameAttribute)) return namePart(nameAttribute, asked);
-  return void 0;
+  return filePath(out.join("/"));
 }
-var later = (origin) => `${origin} is known after apply`;
-var pinOf = (domain, { accountId, partition, region }) => domain === "own-account" ? accountId : domain === "partition" ? partition : domain === "region" ? region : void 0;
-var shaped = (shape, { origin, at }) => unknown(at, later(origin), { domain: "arn", origin, shape });
-function namePart(attribute2, { origin, at, configured: configured2 }) {
-  const value = configured2(attribute2);
-  return value && value.kind !== "absent" ? value : unknown(at, later(origin), hole("name", origin));
+var Directories = class {
+  files;
+  parsed = /* @__PURE__ */ new Map();
+  known = /* @__PURE__ */ new Map();
+  constructor(files2) {
+    this.files = files2;
+  }
+  /** A directory's module; `undefined` when it holds no Terraform. */
+  get(path) {
+    if (!this.known.has(path)) this.known.set(path, this.load(path));
+    return this.known.get(path);
+  }
+  /** A file as parsed, once; nothing when it is not to be had. */
+  open(path) {
+    const known = this.parsed.get(path);
+    if (known) return known;
+    const source = this.files.open(path);
+    if (!("text" in source)) return void 0;
+    const parsed = parseFile(source);
+    this.parsed.set(path, parsed);
+    return parsed;
+  }
+  /** Every file that was parsed, in the order of its path. */
+  all() {
+    return [...this.parsed.values()].sort((a, b) => a.source.path < b.source.path ? -1 : 1);
+  }
+  load(path) {
+    const names = this.files.list(path);
+    const open = (name) => listOf(this.open(inDirectory(path, name)));
+    const files2 = names.filter((name) => isTerraform(name) && !isShadowed(name, names)).flatMap(open);
+    return files2.length === 0 ? void 0 : directoryOf(path, files2, automaticTfvars(names).flatMap(open));
+  }
+};
+var listOf = (one2) => one2 === void 0 ? [] : [one2];
+var inDirectory = (directory, name) => filePath(directory === "" ? name : `${directory}/${name}`);
+var isShadowed = (name, names) => /\.tf(\.json)?$/.test(name) && names.includes(name.replace(/\.tf(\.json)?$/, ".tofu$1"));
+var automaticTfvars = (names) => [
+  ...["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name)),
+  ...names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))
+];
+function calledDirectory(module, call2, name) {
+  const source = sourceOfCall(module, call2);
+  if (source === void 0) return void 0;
+  const path = isLocal(source) ? resolvePath(module.directory.path, source) : installed(module, [...module.callPath, name]);
+  return path === void 0 ? void 0 : module.project.directories.get(path);
 }
-function policyArn(asked) {
-  const { origin, configured: configured2 } = asked;
-  const arn = configured2("arn");
-  if (arn && arn.kind !== "absent") return arn;
-  const owner = hole("name", `${origin} owner`);
-  const path = hole("path", `${origin} path`);
-  return shaped([...shapeOf("arn:{P}:iam::", asked), owner, ":policy", path, ...shapeOf("{name}", asked)], asked);
+function installed(module, callPath) {
+  const root = module.ancestors[0] ?? module.directory.path;
+  const manifest = module.project.files.open(inDirectory(root, ".terraform/modules/modules.json"));
+  if (!("text" in manifest)) return void 0;
+  const { value } = parseJson(verbatim(manifest.path, manifest.text));
+  const entry2 = listed(child(value, "Modules")).find((one2) => text3(child(one2, "Key")) === callPath.join("."));
+  const directory = text3(child(entry2, "Dir"));
+  return directory === void 0 ? void 0 : resolvePath(root, directory);
 }
-function servicePrincipal(asked) {
-  return textOf([...shapeOf("{service_name}.", asked), hole("url-suffix", asked.origin)], asked.at);
+var text3 = (value) => value && knownText(value);
+function sourceOfCall(module, call2) {
+  const expression2 = attribute(call2, "source");
+  return expression2 && knownText(evaluate(expression2, scopeIn(module, call2)));
 }
-function shapeOf(format2, { isData, origin, configured: configured2, known }) {
-  return format2.split(/[{}]/).flatMap((piece, index) => {
-    if (index % 2 === 0) return piece === "" ? [] : [piece];
-    const typed = TYPED[piece];
-    if (typed) return [pinOf(typed.domain, known) ?? typed];
-    const value = configured2(piece);
-    const written = value !== void 0 && value.kind !== "absent";
-    const parts = written ? textParts(value) : void 0;
-    if (piece === "path") return parts ?? [written || isData ? hole("path", `${origin}.path`) : "/"];
-    return parts ?? [hole("name", `${origin}.${piece}`)];
+var isLocal = (source) => /^\.\.?(\/|$)/.test(source);
+
+// src/read/terraform/functions/files.ts
+function opened(path, called) {
+  const { scope, call: call2 } = called;
+  const { module } = scope;
+  const fromRoot = path.startsWith(module.directory.path === "" ? "./" : `${module.directory.path}/`);
+  const start = fromRoot ? "" : module.ancestors[0] ?? module.directory.path;
+  const resolved = path.startsWith("/") || path.startsWith("~") ? void 0 : resolvePath(start, path);
+  if (resolved === void 0)
+    return unknownAt(scope, call2, `${call2.name}(${JSON.stringify(path)}) is outside the repository and is not read`);
+  const file2 = module.project.files.open(resolved);
+  return "text" in file2 ? file2 : unknownAt(scope, call2, `${resolved}: ${file2.refused}`);
+}
+var file = ([path], called) => {
+  const name = path && knownText(path);
+  if (name === void 0) return path ? undecided2(called, [path]) : wrong(called);
+  const source = opened(name, called);
+  if (!("text" in source)) return source;
+  const text4 = verbatim(source.path, source.text);
+  return { kind: "string", value: source.text, written: { text: text4, holes: [] }, at: text4.span(0, source.text.length) };
+};
+var templatefile = ([path, variables], called) => {
+  const name = path && knownText(path);
+  if (name === void 0 || !variables) return path ? undecided2(called, [path]) : wrong(called);
+  const source = opened(name, called);
+  if (!("text" in source)) return source;
+  const { template, problems } = parseTemplate(source.text);
+  const [problem] = problems;
+  if (problem)
+    return unknownAt(
+      called.scope,
+      called.call,
+      `${source.path} is not a template that can be parsed: ${problem.message}`
+    );
+  const names = variables.kind === "map" ? variables.entries.map((e) => [e.key, e.value]) : [];
+  const text4 = verbatim(source.path, source.text);
+  const value = evaluate(template, { module: called.scope.module, text: text4, names: new Map(names) });
+  return value.kind === "string" && !value.written ? { ...value, written: { text: text4, holes: [] } } : value;
+};
+var files = {
+  file,
+  templatefile,
+  fileexists: ([path], called) => {
+    const name = path && knownText(path);
+    if (name === void 0) return undecided2(called);
+    const source = opened(name, called);
+    return "text" in source ? { kind: "boolean", value: true, at: called.at } : undecided2(called);
+  }
+};
+
+// src/read/terraform/functions/sequences.ts
+var MOST_ITEMS = 2e4;
+var DEEPEST_LIST = 20;
+function gather(values2, deep) {
+  const items2 = [];
+  let open;
+  const add2 = (value, level) => {
+    for (const one2 of possibilities(value)) {
+      if (items2.length >= MOST_ITEMS || level > DEEPEST_LIST) open ??= "the list grows too long";
+      else if (one2.kind === "list" && (level === 0 || deep)) {
+        for (const item2 of one2.items) add2(inherit(item2, one2.at), level + 1);
+        open ??= one2.open;
+      } else if (one2.kind === "absent" && level === 0) continue;
+      else if (level === 0) open ??= "because" in one2 ? one2.because : `a ${one2.kind} stands where a list is expected`;
+      else if (one2.kind === "unknown" && deep) open ??= one2.because;
+      else items2.push(one2);
+    }
+  };
+  for (const value of values2) add2(value, 0);
+  return { items: items2, ...open === void 0 ? {} : { open } };
+}
+var listOf2 = ({ items: items2, open }, { at }) => ({
+  kind: "list",
+  items: items2,
+  ...open === void 0 ? {} : { open },
+  at
+});
+var concat = (args, called) => listOf2(gather(args, false), called);
+var flatten = (args, called) => listOf2(gather(args, true), called);
+var compact = (args, called) => {
+  const { items: items2, open } = gather(args, false);
+  const kept2 = items2.filter((item2) => item2.kind !== "absent" && !(item2.kind === "string" && item2.value === ""));
+  return listOf2({ items: kept2, ...open === void 0 ? {} : { open } }, called);
+};
+var distinct = (args, called) => {
+  const { items: items2, open } = gather(args, false);
+  const seen = /* @__PURE__ */ new Set();
+  const kept2 = items2.filter((item2) => {
+    if (item2.kind !== "string") return true;
+    const fresh = !seen.has(item2.value);
+    if (!item2.at.when) seen.add(item2.value);
+    return fresh;
+  });
+  return listOf2({ items: kept2, ...open === void 0 ? {} : { open } }, called);
+};
+var merge = (args, called) => {
+  const entries = /* @__PURE__ */ new Map();
+  let open;
+  for (const arg of args)
+    for (const one2 of possibilities(arg)) {
+      if (one2.kind === "absent") continue;
+      if (one2.kind !== "map") {
+        if (one2.kind === "failed") return one2;
+        open ??= "because" in one2 ? one2.because : "a map is not known";
+        continue;
+      }
+      open ??= one2.open;
+      for (const entry2 of one2.entries)
+        entries.set(entry2.key, mergedEntry(entries.get(entry2.key), { ...entry2, value: inherit(entry2.value, one2.at) }));
+    }
+  return { kind: "map", entries: [...entries.values()], ...open === void 0 ? {} : { open }, at: called.at };
+};
+function mergedEntry(before, entry2) {
+  if (!before || !entry2.value.at.when) return entry2;
+  return { ...entry2, value: { kind: "alternatives", choices: [before.value, entry2.value], at: entry2.keyAt } };
+}
+var length = ([arg], called) => {
+  const sizes = possibilities(arg ?? { kind: "absent", at: called.at }).map((one2) => {
+    if (one2.kind === "string") return Array.from(one2.value).length;
+    if (one2.kind === "list")
+      return one2.open === void 0 && !one2.items.some((item2) => item2.at.when) ? one2.items.length : void 0;
+    return one2.kind === "map" && one2.open === void 0 && !one2.entries.some((e) => e.value.at.when) ? one2.entries.length : void 0;
+  });
+  const [size] = sizes;
+  if (size === void 0 || sizes.some((other) => other !== size)) return undecided2(called);
+  return { kind: "number", value: size, at: called.at };
+};
+var ordered = (args, called) => args.length === 1 ? listOf2(gather(args, false), called) : wrong(called);
+var sequences = {
+  concat,
+  flatten,
+  compact,
+  distinct,
+  merge,
+  length,
+  sort: ordered,
+  reverse: (args, called) => {
+    const { items: items2, open } = gather(args, false);
+    return listOf2({ items: items2.toReversed(), ...open === void 0 ? {} : { open } }, called);
+  },
+  setunion: (args, called) => distinct([listOf2(gather(args, false), called)], called)
+};
+
+// src/read/terraform/functions/texts.ts
+var piecewise = (change) => ([value], called) => {
+  const parts = value && textParts(value);
+  if (!value || !parts) return undecided2(called);
+  const changed = parts.map(
+    (part) => typeof part === "string" ? change(part) : hole(part.domain, sourceOf(called.scope, called.call))
+  );
+  return textOf(changed, value.at);
+};
+var format = ([spec, ...args], called) => {
+  if (spec?.kind !== "string") return undecided2(called);
+  const parts = formatted(spec.value, args, called);
+  return parts ? textOf(parts, called.at) : undecided2(called, args);
+};
+function formatted(spec, args, called) {
+  const parts = [];
+  let next2 = 0;
+  for (let at = 0; at < spec.length; ) {
+    const percent = spec.indexOf("%", at);
+    const end = percent < 0 ? spec.length : percent;
+    parts.push(spec.slice(at, end));
+    if (percent < 0) break;
+    const verb = spec[percent + 1];
+    const arg = verb === "%" ? void 0 : args[next2++];
+    if (verb === "%") parts.push("%");
+    else if (arg && (verb === "s" || verb === "v" || verb === "d")) parts.push(...textPieces(arg, called));
+    else return void 0;
+    at = percent + 2;
+  }
+  return joined(parts);
+}
+var textPieces = (value, called) => textParts(value) ?? [hole("free", sourceOf(called.scope, called.call))];
+var join = ([separator, ...lists], called) => {
+  if (separator?.kind !== "string") return undecided2(called);
+  const parts = [];
+  for (const list of lists) {
+    if (list.kind !== "list") return undecided2(called, lists);
+    listed(list).forEach((item2) => {
+      if (parts.length > 0) parts.push(separator.value);
+      parts.push(...item2.at.when ? [hole("free", "an element that may be missing")] : piecesOf(item2));
+    });
+    if (list.open !== void 0) parts.push(hole("free", list.open));
+  }
+  return textOf(parts, called.at);
+};
+var split = ([separator, text4], called) => {
+  if (separator?.kind !== "string" || !text4) return undecided2(called);
+  const known = knownText(text4);
+  if (known === void 0) return undecided2(called, [text4]);
+  const items2 = known.split(separator.value);
+  return { kind: "list", items: items2.map((value) => ({ kind: "string", value, at: text4.at })), at: called.at };
+};
+var replace = ([text4, search, by], called) => {
+  const parts = text4 && textParts(text4);
+  if (!parts || search?.kind !== "string" || by?.kind !== "string") return undecided2(called);
+  if (search.value.length > 1 && search.value.startsWith("/") && search.value.endsWith("/")) return undecided2(called);
+  return replaceInPieces(parts, search.value, by.value, text4, called);
+};
+function replaceInPieces(parts, search, by, text4, called) {
+  const source = sourceOf(called.scope, called.call);
+  const grown = parts.reduce(
+    (sum, part) => sum + (typeof part === "string" ? part.length + part.split(search).length * by.length : 0),
+    0
+  );
+  if (grown > LONGEST_TEXT) return undecided2(called);
+  return textOf(
+    parts.map(
+      (part) => typeof part === "string" ? part.replaceAll(search, () => by) : hole(part.domain, source)
+    ),
+    text4.at
+  );
+}
+var formatlist = (args, called) => {
+  const lists = args.slice(1).filter((arg) => arg.kind === "list");
+  const size = Math.max(...lists.map((list) => list.items.length), 0);
+  if (lists.length === 0 || args.slice(1).some((arg) => arg.kind === "unknown")) return undecided2(called, args);
+  const open = lists.find((list) => list.open !== void 0)?.open;
+  const items2 = Array.from({ length: size }, (_, index) => {
+    const row = args.map((arg) => arg.kind === "list" ? listed(arg)[index] ?? arg : arg);
+    return format(row, called);
+  });
+  return { kind: "list", items: items2, ...open === void 0 ? {} : { open }, at: called.at };
+};
+var trimmed = (text4, characters, start, end) => {
+  let from = 0;
+  let to = text4.length;
+  while (start && from < to && characters.includes(text4.charAt(from))) from++;
+  while (end && to > from && characters.includes(text4.charAt(to - 1))) to--;
+  return text4.slice(from, to);
+};
+var texts = {
+  format,
+  join,
+  split,
+  replace,
+  formatlist,
+  lower: piecewise((text4) => text4.toLowerCase()),
+  upper: piecewise((text4) => text4.toUpperCase()),
+  title: ofTexts(
+    (text4 = "") => text4.replace(new RegExp("(^|[^\\p{L}\\p{N}_])(\\p{L})", "gu"), (_, before, letter) => before + letter.toUpperCase())
+  ),
+  trimspace: ofTexts((text4 = "") => text4.trim()),
+  chomp: ofTexts((text4 = "") => text4.replace(/[\r\n]+$/, "")),
+  trimprefix: ofTexts((text4 = "", prefix = "") => text4.startsWith(prefix) ? text4.slice(prefix.length) : text4),
+  trimsuffix: ofTexts(
+    (text4 = "", suffix = "") => suffix !== "" && text4.endsWith(suffix) ? text4.slice(0, -suffix.length) : text4
+  ),
+  trim: ofTexts((text4 = "", characters = "") => trimmed(text4, characters, true, true)),
+  startswith: ofTexts((text4 = "", prefix = "") => text4.startsWith(prefix)),
+  endswith: ofTexts((text4 = "", suffix = "") => text4.endsWith(suffix)),
+  strcontains: ofTexts((text4 = "", part = "") => text4.includes(part)),
+  basename: ofTexts((text4 = "") => text4.replace(/\/+$/, "").split("/").at(-1) ?? ""),
+  dirname: ofTexts((text4 = "") => text4.includes("/") ? text4.slice(0, text4.lastIndexOf("/")) || "/" : "."),
+  substr: ([text4, offset, length2], called) => {
+    const [from, size] = [offset, length2].map((v) => v?.kind === "number" ? v.value : void 0);
+    if (text4?.kind !== "string" || from === void 0 || size === void 0)
+      return text4 ? undecided2(called) : wrong(called);
+    const letters = Array.from(text4.value);
+    const start = from < 0 ? letters.length + from : from;
+    return { kind: "string", value: letters.slice(start, size < 0 ? void 0 : start + size).join(""), at: text4.at };
+  }
+};
+
+// src/read/terraform/functions/call.ts
+var whole = new Map(Object.entries({ ...control, ...sequences, ...encoding }));
+var each = new Map(Object.entries({ ...collections, ...texts, ...files }));
+function callFunction(call2, scope) {
+  const name = call2.name.startsWith("core::") ? call2.name.slice("core::".length) : call2.name;
+  const args = argumentsOf(call2, scope);
+  const context = { call: call2, scope, at: placeOf(scope, call2) };
+  if (!args) return unknownAt(scope, call2, "the arguments are not known");
+  const direct = whole.get(name);
+  if (direct) return direct(args, context);
+  const broken = args.find((arg) => arg.kind === "failed");
+  if (broken) return broken;
+  const fn = each.get(name);
+  return fn ? overArguments(fn, args, context) : unknownAt(scope, call2, `the function ${name} is not evaluated`);
+}
+function argumentsOf(call2, scope) {
+  const args = call2.args.map((arg) => evaluate(arg, scope));
+  if (!call2.expand) return args;
+  const last = args.at(-1);
+  return last?.kind === "list" && last.open === void 0 ? [...args.slice(0, -1), ...listed(last)] : void 0;
+}
+function overArguments(fn, args, context) {
+  const index = args.findIndex((arg) => arg.kind === "alternatives");
+  const open = args[index];
+  if (!open) return fn(args, context);
+  const choices = choicesOf(open).filter((choice) => choice.kind !== "failed");
+  if (choices.length > MOST_CHOICES) return unknownAt(context.scope, context.call, "there are too many cases");
+  const results = choices.map((choice) => {
+    const result = overArguments(fn, args.with(index, choice), context);
+    return choice.at.when ? inherit(result, { ...context.at, when: choice.at.when }) : result;
+  });
+  return oneOf(results, context.scope, context.call);
+}
+
+// src/read/terraform/references.ts
+function reference(expression2, scope) {
+  const steps = [];
+  let base = expression2;
+  while (base.kind === "attribute" || base.kind === "index") {
+    steps.unshift(base);
+    base = base.of;
+  }
+  const { value, taken } = base.kind === "variable" ? named2(base.name, base, steps, scope) : { value: evaluate(base, scope), taken: 0 };
+  return steps.slice(taken).reduce((of, step2) => into(of, step2, scope), value);
+}
+function into(of, step2, scope) {
+  if (step2.kind === "attribute") return member2(of, step2.name, step2, scope);
+  return indexed(of, evaluate(step2.key, scope), step2, scope);
+}
+function named2(name, base, steps, scope) {
+  const bound = scope.names.get(name);
+  if (bound) return { value: bound, taken: 0 };
+  const [first, second] = steps.map((step2) => step2.kind === "attribute" ? step2.name : void 0);
+  const at = placeOf(scope, base);
+  switch (name) {
+    case "var":
+    case "local":
+    case "module":
+      if (first === void 0) return { value: failed(at, `${name} needs a name`), taken: 0 };
+      return { value: used(lookUp(name, first, scope, at), steps[0] ?? base, scope, `${name}.${first}`), taken: 1 };
+    case "path":
+      return { value: pathOf(first, scope, base), taken: 1 };
+    case "terraform":
+      return {
+        value: terraformOf(first ?? "", scope, at),
+        taken: 1
+      };
+    case "each":
+    case "count":
+    case "self":
+      return { value: unknownAt(scope, base, `${name} has no value here`), taken: steps.length };
+    case "data":
+      if (first === void 0 || second === void 0)
+        return { value: failed(at, "data needs a type and a name"), taken: 0 };
+      return { value: resourceObject(scope.module, `data.${first}.${second}`, at), taken: 2 };
+    default:
+      if (first === void 0) return { value: failed(at, `there is no ${name}`), taken: 0 };
+      return { value: resourceObject(scope.module, `${name}.${first}`, at), taken: 1 };
+  }
+}
+function lookUp(root, name, scope, at) {
+  if (root === "var") return variable(scope.module, name, at);
+  return root === "local" ? local(scope.module, name, at) : moduleObject(scope.module, name, at);
+}
+function terraformOf(name, { module }, at) {
+  const { workspace } = module.project.known;
+  if (name === "workspace" && workspace !== void 0) return { kind: "string", value: workspace, at };
+  return unknown(at, `terraform.${name} is set when Terraform runs`, hole("name", `terraform.${name}`));
+}
+function pathOf(which, scope, base) {
+  const at = placeOf(scope, base);
+  if (which === "module") return { kind: "string", value: scope.module.directory.path || ".", at };
+  const root = scope.module.ancestors[0] ?? scope.module.directory.path;
+  return { kind: "string", value: root || ".", at };
+}
+
+// src/read/terraform/template.ts
+function literalOf(literal, scope) {
+  const at = placeOf(scope, literal);
+  const { value } = literal;
+  if (value === null) return { kind: "absent", at };
+  if (typeof value === "boolean") return { kind: "boolean", value, at };
+  if (typeof value === "number")
+    return { kind: "number", value, at, ...literal.source ? { source: literal.source } : {} };
+  if (!value.includes("{")) return { kind: "string", value, at };
+  return { kind: "string", value, at, written: { text: writtenText(literal, value, scope), holes: [] } };
+}
+function writtenText(literal, value, scope) {
+  if (literal.text) return decoded(scope.text, literal.text.runs);
+  return decoded(scope.text, [{ text: value, start: literal.start + 1, end: literal.start + 1 + value.length }]);
+}
+function templateOf(template, scope) {
+  const at = placeOf(scope, template);
+  const filled = fill(template.parts, scope);
+  const bad = filled.find((piece) => "value" in piece && piece.value.kind === "failed");
+  if (bad && "value" in bad) return bad.value;
+  if (filled.some((piece) => "text" in piece && plain(piece.text).includes("{"))) return document(filled, scope, at);
+  return spelt(filled, at);
+}
+var plain = (text4) => text4.runs.map((run) => run.text).join("");
+function fill(parts, scope) {
+  return parts.flatMap((part) => {
+    switch (part.kind) {
+      case "text":
+        return [{ text: part }];
+      case "interpolation": {
+        const value = evaluate(part.value, scope);
+        const at = placeOf(scope, part);
+        return [{ at, value: value.kind === "absent" ? failed(at, "null cannot be part of text") : value }];
+      }
+      case "if":
+        return branch(part, scope);
+      case "for":
+        return repeat(part, scope);
+    }
   });
 }
-var TYPED = {
-  P: hole("partition", "partition"),
-  R: hole("region", "region"),
-  A: hole("own-account", "account")
-};
-var typedData = {
-  "aws_caller_identity.account_id": "own-account",
-  "aws_caller_identity.id": "own-account",
-  "aws_caller_identity.arn": "arn",
-  "aws_partition.partition": "partition",
-  "aws_partition.id": "partition",
-  "aws_partition.dns_suffix": "url-suffix",
-  "aws_region.name": "region",
-  "aws_region.region": "region",
-  "aws_region.id": "region",
-  "aws_organizations_organization.id": "name",
-  "aws_organizations_organization.master_account_id": "account"
-};
-var namedBy = {
-  aws_s3_bucket: "bucket",
-  aws_iam_role: "name",
-  aws_iam_user: "name",
-  aws_iam_group: "name",
-  aws_dynamodb_table: "name",
-  aws_ecr_repository: "name",
-  aws_cloudwatch_log_group: "name",
-  aws_lambda_function: "function_name"
-};
+function branch(part, scope) {
+  const decisions = decide(part.test, scope);
+  const [only] = decisions;
+  if (decisions.length === 1 && only) return fill(only.holds ? part.yes : part.no, scope);
+  const at = placeOf(scope, part);
+  const choices = decisions.map(
+    ({ holds, when }) => conditioned(spelt(fill(holds ? part.yes : part.no, scope), at), when)
+  );
+  return [{ at, value: { kind: "alternatives", choices, at } }];
+}
+function repeat(part, scope) {
+  const { items: items2, open } = eachOf(evaluate(part.collection, scope), scope, part.collection);
+  const at = placeOf(scope, part);
+  const filled = items2.flatMap(
+    ({ key, value }) => fill(
+      part.body,
+      withNames(scope, [...part.keyName ? [[part.keyName, key]] : [], [part.valueName, value]])
+    )
+  );
+  if (open === void 0) return filled;
+  return [...filled, { at, value: { kind: "unknown", hole: hole("free", open), because: open, at } }];
+}
+function document(filled, scope, at) {
+  const value = textOf(filled.flatMap(partsOf), at);
+  if (value.kind !== "string" && value.kind !== "pattern") return value;
+  const holes = [];
+  const pieces = filled.map((piece) => {
+    if ("text" in piece) return decoded(scope.text, piece.text.runs);
+    const { value: value2 } = piece;
+    if (value2.kind === "string")
+      return value2.written && value2.written.holes.length === 0 ? value2.written.text : fixed(value2.value, piece.at);
+    holes.push(value2);
+    return { hole: piece.at };
+  });
+  return { ...value, written: { text: composed(pieces), holes } };
+}
+var partsOf = (piece) => "text" in piece ? [plain(piece.text)] : piecesOf(piece.value);
+var fixed = (text4, at) => ({ text: text4, span: () => at, hole: () => void 0 });
+function spelt(filled, at) {
+  const open = filled.find((piece) => "value" in piece && piece.value.kind === "alternatives");
+  if (!open || !("value" in open)) return textOf(filled.flatMap(partsOf), at);
+  const choices = possibilities(open.value);
+  if (choices.length > MOST_CHOICES)
+    return spelt(
+      replaced(filled, open, {
+        kind: "unknown",
+        hole: hole("free", "choices"),
+        because: "it has too many choices",
+        at
+      }),
+      at
+    );
+  return {
+    kind: "alternatives",
+    choices: choices.map(
+      (choice) => inherit(spelt(replaced(filled, open, choice), at), {
+        ...at,
+        ...choice.at.when ? { when: choice.at.when } : {}
+      })
+    ),
+    at
+  };
+}
+var replaced = (filled, old, value) => filled.map((piece) => piece === old && "at" in piece ? { at: piece.at, value } : piece);
+
+// src/read/terraform/evaluate.ts
+function evaluate(expression2, scope) {
+  const { budget } = scope.module.project;
+  if (++budget.steps > MOST_STEPS || budget.depth >= DEEPEST)
+    return unknown(placeOf(scope, expression2), "evaluation was stopped: it takes too many steps", hole("free", "limit"));
+  budget.depth++;
+  const value = dispatch(expression2, scope);
+  budget.depth--;
+  return value;
+}
+function dispatch(expression2, scope) {
+  switch (expression2.kind) {
+    case "literal":
+      return literalOf(expression2, scope);
+    case "template":
+      return templateOf(expression2, scope);
+    case "wrapped":
+    case "paren":
+      return evaluate(expression2.inner, scope);
+    case "tuple":
+      return tupleOf(expression2, scope);
+    case "object":
+      return objectOf(expression2, scope);
+    case "for":
+      return evaluateFor(expression2, scope);
+    case "variable":
+    case "attribute":
+    case "index":
+      return reference(expression2, scope);
+    case "splat":
+      return splat(expression2, scope);
+    case "item":
+      return scope.item ?? failed(placeOf(scope, expression2), "no item here");
+    case "call":
+      return callFunction(expression2, scope);
+    case "unary":
+      return unary2(expression2, scope);
+    case "binary":
+      return binary(expression2, scope);
+    case "conditional":
+      return conditional2(expression2, scope);
+    case "embedded":
+      return embedded(expression2, scope);
+  }
+}
+function embedded({ inner, text: text4, from, start, end }, scope) {
+  const value = evaluate(inner, { ...scope, text: text4 });
+  if (from === "override") return value;
+  return inner.kind === "literal" || inner.kind === "template" ? { ...value, at: placeOf(scope, { start, end }) } : value;
+}
+function used(value, expression2, scope, name) {
+  return { ...value, at: reached(value.at, { at: placeOf(scope, expression2), note: `used here as ${name}` }) };
+}
 
 // src/read/terraform/blocks.ts
 function blocksOf(block2, type, scope) {
@@ -2799,498 +3215,6 @@ function configured(declared, instance, name) {
   return expression2 && evaluate(expression2, instance.scope);
 }
 
-// src/read/terraform/references.ts
-function reference(expression2, scope) {
-  const steps = [];
-  let base = expression2;
-  while (base.kind === "attribute" || base.kind === "index") {
-    steps.unshift(base);
-    base = base.of;
-  }
-  const { value, taken } = base.kind === "variable" ? named2(base.name, base, steps, scope) : { value: evaluate(base, scope), taken: 0 };
-  return steps.slice(taken).reduce((of, step2) => into(of, step2, scope), value);
-}
-function into(of, step2, scope) {
-  if (step2.kind === "attribute") return member2(of, step2.name, step2, scope);
-  return indexed(of, evaluate(step2.key, scope), step2, scope);
-}
-function named2(name, base, steps, scope) {
-  const bound = scope.names.get(name);
-  if (bound) return { value: bound, taken: 0 };
-  const [first, second] = steps.map((step2) => step2.kind === "attribute" ? step2.name : void 0);
-  const at = placeOf(scope, base);
-  switch (name) {
-    case "var":
-    case "local":
-    case "module":
-      if (first === void 0) return { value: failed(at, `${name} needs a name`), taken: 0 };
-      return { value: used(lookUp(name, first, scope, at), steps[0] ?? base, scope, `${name}.${first}`), taken: 1 };
-    case "path":
-      return { value: pathOf(first, scope, base), taken: 1 };
-    case "terraform":
-      return {
-        value: terraformOf(first ?? "", scope, at),
-        taken: 1
-      };
-    case "each":
-    case "count":
-    case "self":
-      return { value: unknownAt(scope, base, `${name} has no value here`), taken: steps.length };
-    case "data":
-      if (first === void 0 || second === void 0)
-        return { value: failed(at, "data needs a type and a name"), taken: 0 };
-      return { value: resourceObject(scope.module, `data.${first}.${second}`, at), taken: 2 };
-    default:
-      if (first === void 0) return { value: failed(at, `there is no ${name}`), taken: 0 };
-      return { value: resourceObject(scope.module, `${name}.${first}`, at), taken: 1 };
-  }
-}
-function lookUp(root, name, scope, at) {
-  if (root === "var") return variable(scope.module, name, at);
-  return root === "local" ? local(scope.module, name, at) : moduleObject(scope.module, name, at);
-}
-function terraformOf(name, { module }, at) {
-  const { workspace } = module.project.known;
-  if (name === "workspace" && workspace !== void 0) return { kind: "string", value: workspace, at };
-  return unknown(at, `terraform.${name} is set when Terraform runs`, hole("name", `terraform.${name}`));
-}
-function pathOf(which, scope, base) {
-  const at = placeOf(scope, base);
-  if (which === "module") return { kind: "string", value: scope.module.directory.path || ".", at };
-  const root = scope.module.ancestors[0] ?? scope.module.directory.path;
-  return { kind: "string", value: root || ".", at };
-}
-
-// src/read/terraform/template.ts
-function literalOf(literal, scope) {
-  const at = placeOf(scope, literal);
-  const { value } = literal;
-  if (value === null) return { kind: "absent", at };
-  if (typeof value === "boolean") return { kind: "boolean", value, at };
-  if (typeof value === "number")
-    return { kind: "number", value, at, ...literal.source ? { source: literal.source } : {} };
-  if (!value.includes("{")) return { kind: "string", value, at };
-  return { kind: "string", value, at, written: { text: writtenText(literal, value, scope), holes: [] } };
-}
-function writtenText(literal, value, scope) {
-  if (literal.text) return decoded(scope.text, literal.text.runs);
-  return decoded(scope.text, [{ text: value, start: literal.start + 1, end: literal.start + 1 + value.length }]);
-}
-function templateOf(template, scope) {
-  const at = placeOf(scope, template);
-  const filled = fill(template.parts, scope);
-  const bad = filled.find((piece) => "value" in piece && piece.value.kind === "failed");
-  if (bad && "value" in bad) return bad.value;
-  if (filled.some((piece) => "text" in piece && plain(piece.text).includes("{"))) return document(filled, scope, at);
-  return spelt(filled, at);
-}
-var plain = (text4) => text4.runs.map((run) => run.text).join("");
-function fill(parts, scope) {
-  return parts.flatMap((part) => {
-    switch (part.kind) {
-      case "text":
-        return [{ text: part }];
-      case "interpolation": {
-        const value = evaluate(part.value, scope);
-        const at = placeOf(scope, part);
-        return [{ at, value: value.kind === "absent" ? failed(at, "null cannot be part of text") : value }];
-      }
-      case "if":
-        return branch(part, scope);
-      case "for":
-        return repeat(part, scope);
-    }
-  });
-}
-function branch(part, scope) {
-  const decisions = decide(part.test, scope);
-  const [only] = decisions;
-  if (decisions.length === 1 && only) return fill(only.holds ? part.yes : part.no, scope);
-  const at = placeOf(scope, part);
-  const choices = decisions.map(
-    ({ holds, when }) => conditioned(spelt(fill(holds ? part.yes : part.no, scope), at), when)
-  );
-  return [{ at, value: { kind: "alternatives", choices, at } }];
-}
-function repeat(part, scope) {
-  const { items: items2, open } = eachOf(evaluate(part.collection, scope), scope, part.collection);
-  const at = placeOf(scope, part);
-  const filled = items2.flatMap(
-    ({ key, value }) => fill(
-      part.body,
-      withNames(scope, [...part.keyName ? [[part.keyName, key]] : [], [part.valueName, value]])
-    )
-  );
-  if (open === void 0) return filled;
-  return [...filled, { at, value: { kind: "unknown", hole: hole("free", open), because: open, at } }];
-}
-function document(filled, scope, at) {
-  const value = textOf(filled.flatMap(partsOf), at);
-  if (value.kind !== "string" && value.kind !== "pattern") return value;
-  const holes = [];
-  const pieces = filled.map((piece) => {
-    if ("text" in piece) return decoded(scope.text, piece.text.runs);
-    const { value: value2 } = piece;
-    if (value2.kind === "string")
-      return value2.written && value2.written.holes.length === 0 ? value2.written.text : fixed(value2.value, piece.at);
-    holes.push(value2);
-    return { hole: piece.at };
-  });
-  return { ...value, written: { text: composed(pieces), holes } };
-}
-var partsOf = (piece) => "text" in piece ? [plain(piece.text)] : piecesOf(piece.value);
-var fixed = (text4, at) => ({ text: text4, span: () => at, hole: () => void 0 });
-function spelt(filled, at) {
-  const open = filled.find((piece) => "value" in piece && piece.value.kind === "alternatives");
-  if (!open || !("value" in open)) return textOf(filled.flatMap(partsOf), at);
-  const choices = possibilities(open.value);
-  if (choices.length > MOST_CHOICES)
-    return spelt(
-      replaced(filled, open, {
-        kind: "unknown",
-        hole: hole("free", "choices"),
-        because: "it has too many choices",
-        at
-      }),
-      at
-    );
-  return {
-    kind: "alternatives",
-    choices: choices.map(
-      (choice) => inherit(spelt(replaced(filled, open, choice), at), {
-        ...at,
-        ...choice.at.when ? { when: choice.at.when } : {}
-      })
-    ),
-    at
-  };
-}
-var replaced = (filled, old, value) => filled.map((piece) => piece === old && "at" in piece ? { at: piece.at, value } : piece);
-
-// src/read/terraform/evaluate.ts
-function evaluate(expression2, scope) {
-  const { budget } = scope.module.project;
-  if (++budget.steps > MOST_STEPS || budget.depth >= DEEPEST2)
-    return unknown(placeOf(scope, expression2), "evaluation was stopped: it takes too many steps", hole("free", "limit"));
-  budget.depth++;
-  const value = dispatch(expression2, scope);
-  budget.depth--;
-  return value;
-}
-function dispatch(expression2, scope) {
-  switch (expression2.kind) {
-    case "literal":
-      return literalOf(expression2, scope);
-    case "template":
-      return templateOf(expression2, scope);
-    case "wrapped":
-    case "paren":
-      return evaluate(expression2.inner, scope);
-    case "tuple":
-      return tupleOf(expression2, scope);
-    case "object":
-      return objectOf(expression2, scope);
-    case "for":
-      return evaluateFor(expression2, scope);
-    case "variable":
-    case "attribute":
-    case "index":
-      return reference(expression2, scope);
-    case "splat":
-      return splat(expression2, scope);
-    case "item":
-      return scope.item ?? failed(placeOf(scope, expression2), "no item here");
-    case "call":
-      return callFunction(expression2, scope);
-    case "unary":
-      return unary2(expression2, scope);
-    case "binary":
-      return binary(expression2, scope);
-    case "conditional":
-      return conditional2(expression2, scope);
-    case "embedded":
-      return embedded(expression2, scope);
-  }
-}
-function embedded({ inner, text: text4, from, start, end }, scope) {
-  const value = evaluate(inner, { ...scope, text: text4 });
-  if (from === "override") return value;
-  return inner.kind === "literal" || inner.kind === "template" ? { ...value, at: placeOf(scope, { start, end }) } : value;
-}
-function used(value, expression2, scope, name) {
-  return { ...value, at: reached(value.at, { at: placeOf(scope, expression2), note: `used here as ${name}` }) };
-}
-
-// src/read/terraform/conditional.ts
-function conditional2(expression2, scope) {
-  const choices = decide(expression2.test, scope).map(({ holds, when }) => {
-    const value = evaluate(holds ? expression2.yes : expression2.no, scope);
-    return when.length === 0 ? value : conditioned(value, when);
-  });
-  return oneOf(choices, scope, expression2);
-}
-function decide(test, scope) {
-  const value = evaluate(test, scope);
-  return possibilities(value).flatMap((one2) => {
-    const when = one2.at.when ?? [];
-    const known = booleanOf(one2);
-    if (known !== void 0) return [{ holds: known, when }];
-    const text4 = sourceOf(scope, test);
-    return [true, false].map((holds) => ({ holds, when: [...when, negated(text4, holds)] }));
-  });
-}
-var negated = (text4, holds) => text4.startsWith("!") && !/[&|=<>?]/.test(text4) ? { test: text4.slice(1), holds: !holds } : { test: text4, holds };
-function booleanOf(value) {
-  if (value.kind === "boolean") return value.value;
-  if (value.kind === "string" && (value.value === "true" || value.value === "false")) return value.value === "true";
-  return void 0;
-}
-var conditioned = (value, when) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
-var MOST_CASES = 64;
-var excludesItself = (when) => when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test));
-function oneOf(choices, scope, range2) {
-  const flat = choices.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []));
-  const [first] = flat;
-  if (flat.length === 1 && first) return first;
-  if (flat.length > MOST_CASES) return unknownAt(scope, range2, "there are too many cases");
-  return {
-    kind: "alternatives",
-    choices: flat.map((one2) => inherit(one2, placeOf(scope, range2))),
-    at: placeOf(scope, range2)
-  };
-}
-
-// src/read/terraform/for.ts
-function eachOf(collection, scope, expression2) {
-  const found = [];
-  let open;
-  for (const one2 of possibilities(collection)) {
-    if (one2.kind === "list")
-      found.push(
-        ...one2.items.map((item2, index) => ({
-          key: { kind: "number", value: index, at: item2.at },
-          value: inherit(item2, one2.at)
-        }))
-      );
-    else if (one2.kind === "map")
-      found.push(
-        ...one2.entries.map((e) => ({
-          key: inherit({ kind: "string", value: e.key, at: e.keyAt }, one2.at),
-          value: inherit(e.value, one2.at)
-        }))
-      );
-    else if (one2.kind === "absent" || one2.kind === "failed") continue;
-    else open ??= "because" in one2 ? one2.because : "the collection is not known";
-    if ((one2.kind === "list" || one2.kind === "map") && one2.open !== void 0) open ??= one2.open;
-  }
-  if (open === void 0) return { items: found };
-  return { items: [...found, symbolic(open, scope, expression2)], open };
-}
-function symbolic(because, scope, expression2) {
-  const source = sourceOf(scope, expression2);
-  const at = { ...placeOf(scope, expression2), when: [{ test: `${source} is not empty`, holds: true }] };
-  return {
-    key: unknown(at, because, hole("free", `${source}[\u2026].key`)),
-    value: unknown(at, because, hole("free", `${source}[\u2026]`))
-  };
-}
-function evaluateFor(expression2, scope) {
-  const { items: items2, open } = eachOf(evaluate(expression2.collection, scope), scope, expression2.collection);
-  const at = placeOf(scope, expression2);
-  const values2 = [];
-  const entries = [];
-  let unkeyed = open;
-  for (const { key, value } of items2) {
-    const inner = withNames(scope, [
-      ...expression2.keyName ? [[expression2.keyName, key]] : [],
-      [expression2.valueName, value]
-    ]);
-    for (const { when } of kept(expression2.test, inner)) {
-      const result = inherit(conditioned(evaluate(expression2.value, inner), when), {
-        ...at,
-        ...value.at.when ? { when: value.at.when } : {}
-      });
-      if (!expression2.key) values2.push(result);
-      else {
-        const entry2 = keyed(evaluate(expression2.key, inner), result);
-        if (entry2) add(entries, entry2, expression2.grouped);
-        else unkeyed ??= "its keys are not known";
-      }
-    }
-  }
-  const openness = unkeyed === void 0 ? {} : { open: unkeyed };
-  return expression2.key ? { kind: "map", entries, ...openness, at } : { kind: "list", items: values2, ...openness, at };
-}
-var kept = (test, scope) => test ? decide(test, scope).filter(({ holds }) => holds) : [{ holds: true, when: [] }];
-function add(entries, entry2, grouped) {
-  const index = entries.findIndex((e) => e.key === entry2.key);
-  const before = entries[index];
-  if (!grouped) {
-    if (index < 0) entries.push(entry2);
-    else entries[index] = entry2;
-    return;
-  }
-  const items2 = before?.value.kind === "list" ? before.value.items : [];
-  const grown = { ...entry2, value: { kind: "list", items: [...items2, entry2.value], at: entry2.value.at } };
-  if (index < 0) entries.push(grown);
-  else entries[index] = grown;
-}
-function knownText(value) {
-  const parts = textParts(value);
-  if (!parts) return void 0;
-  return parts.every((part) => typeof part === "string") ? parts.join("") : void 0;
-}
-
-// src/read/terraform/load.ts
-var isTerraform = (path) => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
-var directoryPart = (path) => filePath(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
-function resolvePath(from, path) {
-  const out = [];
-  for (const part of [...from.split("/"), ...path.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") out.push(part);
-    else if (out.pop() === void 0) return void 0;
-  }
-  return filePath(out.join("/"));
-}
-var Directories = class {
-  files;
-  parsed = /* @__PURE__ */ new Map();
-  known = /* @__PURE__ */ new Map();
-  constructor(files2) {
-    this.files = files2;
-  }
-  /** A directory's module; `undefined` when it holds no Terraform. */
-  get(path) {
-    if (!this.known.has(path)) this.known.set(path, this.load(path));
-    return this.known.get(path);
-  }
-  /** A file as parsed, once; nothing when it is not to be had. */
-  open(path) {
-    const known = this.parsed.get(path);
-    if (known) return known;
-    const source = this.files.open(path);
-    if (!("text" in source)) return void 0;
-    const parsed = parseFile(source);
-    this.parsed.set(path, parsed);
-    return parsed;
-  }
-  /** Every file that was parsed, in the order of its path. */
-  all() {
-    return [...this.parsed.values()].sort((a, b) => a.source.path < b.source.path ? -1 : 1);
-  }
-  load(path) {
-    const names = this.files.list(path);
-    const open = (name) => listOf2(this.open(inDirectory(path, name)));
-    const files2 = names.filter((name) => isTerraform(name) && !isShadowed(name, names)).flatMap(open);
-    return files2.length === 0 ? void 0 : directoryOf(path, files2, automaticTfvars(names).flatMap(open));
-  }
-};
-var listOf2 = (one2) => one2 === void 0 ? [] : [one2];
-var inDirectory = (directory, name) => filePath(directory === "" ? name : `${directory}/${name}`);
-var isShadowed = (name, names) => /\.tf(\.json)?$/.test(name) && names.includes(name.replace(/\.tf(\.json)?$/, ".tofu$1"));
-var automaticTfvars = (names) => [
-  ...["terraform.tfvars", "terraform.tfvars.json"].filter((name) => names.includes(name)),
-  ...names.filter((name) => /\.auto\.tfvars(\.json)?$/.test(name))
-];
-function calledDirectory(module, call2, name) {
-  const source = sourceOfCall(module, call2);
-  if (source === void 0) return void 0;
-  const path = isLocal(source) ? resolvePath(module.directory.path, source) : installed(module, [...module.callPath, name]);
-  return path === void 0 ? void 0 : module.project.directories.get(path);
-}
-function installed(module, callPath) {
-  const root = module.ancestors[0] ?? module.directory.path;
-  const manifest = module.project.files.open(inDirectory(root, ".terraform/modules/modules.json"));
-  if (!("text" in manifest)) return void 0;
-  const { value } = parseJson(verbatim(manifest.path, manifest.text));
-  const entry2 = listed(child(value, "Modules")).find((one2) => text3(child(one2, "Key")) === callPath.join("."));
-  const directory = text3(child(entry2, "Dir"));
-  return directory === void 0 ? void 0 : resolvePath(root, directory);
-}
-var text3 = (value) => value && knownText(value);
-function sourceOfCall(module, call2) {
-  const expression2 = attribute(call2, "source");
-  return expression2 && knownText(evaluate(expression2, scopeIn(module, call2)));
-}
-var isLocal = (source) => /^\.\.?(\/|$)/.test(source);
-
-// src/read/terraform/roots.ts
-function calledPaths(paths, project) {
-  const called = /* @__PURE__ */ new Set();
-  for (const path of paths) {
-    const [module] = rootsAt(path, project, []);
-    for (const call2 of module?.directory.calls.values() ?? []) {
-      const source = module && sourceOfCall(module, call2);
-      const target = source !== void 0 && isLocal(source) ? resolvePath(path, source) : void 0;
-      if (target !== void 0 && target !== path) called.add(target);
-    }
-  }
-  return called;
-}
-function rootsAt(path, project, varFiles) {
-  const directory = project.directories.get(path);
-  if (!directory) return [];
-  const root = (tfvars) => ({
-    project,
-    directory,
-    prefix: "",
-    given: void 0,
-    tfvars,
-    ancestors: [],
-    callPath: [],
-    when: [],
-    memo: /* @__PURE__ */ new Map()
-  });
-  const sets = varFiles.filter((set) => set.some((file2) => isIn(file2, path)));
-  if (sets.length === 0) return [root(/* @__PURE__ */ new Map())];
-  return sets.map((set) => root(definitions(set.flatMap((file2) => project.directories.open(file2) ?? []))));
-}
-var isIn = (file2, directory) => directory === "" ? !directoryPart(file2).includes("..") : file2.startsWith(`${directory}/`);
-
-// src/read/terraform/stray.ts
-function strayDocuments(module) {
-  const policies = [];
-  for (const [address, declared] of module.directory.resources) {
-    if (declared.block.type !== "data" || declared.block.labels[0]?.value !== "aws_iam_policy_document") continue;
-    for (const instance of instancesOf(module, declared, address).list)
-      if (!module.memo.has(`${instance.address}.json`) && !module.memo.has(`${instance.address}.minified_json`))
-        policies.push(
-          unknownKind(attributeOf3(module, declared, instance, "json"), carrierOf(module, declared, instance))
-        );
-  }
-  return policies;
-}
-var documentsIn = {
-  /** Evaluating every argument of every resource would cost more than all the rest. */
-  mayHave: ({ block: block2, text: text4 }) => block2.body.attributes.some(({ start, end }) => text4.text.slice(start, end).includes("Statement")),
-  block: (module, declared, instance) => {
-    const carrier = carrierOf(module, declared, instance);
-    return declared.block.body.attributes.filter(({ start, end }) => /Statement|polic/i.test(declared.text.text.slice(start, end))).flatMap(({ value }) => documents(evaluate(value, instance.scope), DEEPEST3)).map((document2) => unknownKind(document2, carrier));
-  }
-};
-var DEEPEST3 = 4;
-function documents(value, depth) {
-  if (depth === 0) return [];
-  return possibilities(value).flatMap((one2) => {
-    const document2 = one2.kind === "json" || one2.kind === "string" || one2.kind === "pattern" ? asDocument(one2) : one2;
-    if (document2.kind === "map" && isBarePolicy(document2)) return [document2];
-    if (one2.kind === "list") return listed(one2).flatMap((item2) => documents(item2, depth - 1));
-    if (one2.kind === "map") return one2.entries.flatMap((entry2) => documents(inherit(entry2.value, one2.at), depth - 1));
-    return [];
-  });
-}
-var unknownKind = (document2, carrier) => parsePolicy(inherit(asDocument(document2), carrier.at), { kind: "unknown", carrier });
-var carrierOf = (module, declared, instance) => {
-  const when = [...module.when, ...instance.when];
-  return {
-    address: module.prefix + instance.address,
-    type: declared.block.labels[0]?.value ?? "",
-    root: module.ancestors[0] ?? module.directory.path,
-    at: when.length === 0 ? headerOf(declared) : { ...headerOf(declared), when }
-  };
-};
-
 // src/read/terraform/carriers.ts
 var identity = (at) => [{ at, kind: "identity" }];
 var session = (at) => [{ at, kind: "session" }];
@@ -3475,124 +3399,31 @@ function kindOf(kind, type, get) {
   return { SERVICE_CONTROL_POLICY: "scp", RESOURCE_CONTROL_POLICY: "rcp" }[text4];
 }
 
-// src/read/terraform/provider.ts
-function sessionPolicies(module, name, provider) {
-  if (!/^aws(?: |$)/.test(name)) return [];
-  const scope = scopeIn(module, provider);
-  const alias = attribute(provider, "alias");
-  const called = alias && knownText(evaluate(alias, scope));
-  const carrier = {
-    address: `${module.prefix}provider.aws${called === void 0 ? "" : `.${called}`}`,
-    type: "provider",
-    root: module.ancestors[0] ?? module.directory.path,
-    at: headerOf(provider)
-  };
-  return ["assume_role", "assume_role_with_web_identity"].flatMap((type) => blocksOf(provider.block, type, scope).list).flatMap((nested) => nestedAttribute(nested, "policy") ?? []).map((value) => parsePolicy(asDocument(value), { kind: "session", carrier }));
-}
-
-// src/read/terraform/walk.ts
-function readModule(module, found) {
-  const modules = [module];
-  for (const [address, declared] of module.directory.resources) {
-    if (declared.block.type !== "resource") continue;
-    const interesting = isOfInterest(declared.block.labels[0]?.value ?? "");
-    if (!interesting && !documentsIn.mayHave(declared)) continue;
-    for (const instance of instancesOf(module, declared, address).list) {
-      if (interesting) readResource(module, declared, instance, found);
-      else found.policies.push(...documentsIn.block(module, declared, instance));
-    }
-  }
-  for (const [name, provider] of module.directory.providers)
-    found.policies.push(...sessionPolicies(module, name, provider));
-  for (const [name, call2] of module.directory.calls) modules.push(...readCall(module, name, call2, found));
-  return modules;
-}
-function readCall(module, name, call2, found) {
-  const address = `module.${name}`;
-  const instances = instancesOf(module, call2, address).list;
-  if (!calledDirectory(module, call2, name)) {
-    for (const instance of instances) found.policies.push(...documentsIn.block(module, call2, instance));
-    if (instances.length > 0) reportMissing(module, name, call2);
-    return [];
-  }
-  return instances.flatMap((instance) => {
-    const child2 = childModule(module, call2, name, instance);
-    if (child2) return readModule(child2, found);
-    say(module, name, call2, "modules call each other in a circle");
-    return [];
-  });
-}
-function reportMissing(module, name, call2) {
-  const source = sourceOfCall(module, call2);
-  if (source === void 0) say(module, name, call2, "the source of the module is not known");
-  else if (isLocal(source))
-    say(module, name, call2, `there is no Terraform in ${JSON.stringify(source)} inside the repository`);
-  else say(module, name, call2, `the module ${JSON.stringify(source)} is not here; run terraform init to have it read`);
-}
-function say(module, name, call2, reason) {
-  const at = headerOf(call2);
-  const { notes } = module.project;
-  if (notes.some((other) => other.at.file === at.file && other.at.start === at.start)) return;
-  notes.push({ at, resource: `${module.prefix}module.${name}`, reason, policy: false });
-}
-
-// src/read/terraform/read.ts
-async function readTerraform(files2, settings) {
-  const directories = new Directories(files2);
-  const terraform = files2.sources.filter(({ path }) => isTerraform(path));
-  const paths = [...new Set(terraform.map(({ path }) => directoryPart(path)))];
-  const project = {
-    files: files2,
-    directories,
-    known: settings.known,
-    notes: [],
-    budget: { steps: 0, depth: 0 }
-  };
-  const all = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
-  const called = calledPaths(paths, project);
-  const seen = /* @__PURE__ */ new Set();
-  const read = (path) => {
-    for (const root of rootsAt(path, project, settings.varFiles)) readRoot(root, all, seen);
-  };
-  for (const path of paths) if (!called.has(path)) read(path);
-  for (const path of paths) if (!seen.has(path)) read(path);
-  const doubtful = directories.all().filter(({ problems }) => problems.length > 0);
-  return { model: all, unreadable: [...project.notes, ...await syntaxNotes(doubtful)], ignores: [] };
-}
-function readRoot(root, all, seen) {
-  const { project } = root;
-  const found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
-  project.budget.steps = 0;
-  const modules = readModule(root, found);
-  for (const { directory } of modules) seen.add(directory.path);
-  found.policies.push(...modules.flatMap(strayDocuments));
-  const principals = [...found.roles, ...found.users];
-  const references2 = (address) => [`${address}.arn`, `${address}.id`];
-  all.policies.push(...asBoundaries(found.policies, principals, found.attachments, references2));
-  all.roles.push(...found.roles);
-  all.users.push(...found.users);
-  all.permissionSets.push(...found.permissionSets);
-  all.attachments.push(...found.attachments);
-  if (project.budget.steps > MOST_STEPS) project.notes.push(exhausted(root));
-}
-function exhausted({ directory }) {
-  const [first] = [...directory.resources.values(), ...directory.calls.values()];
-  const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 };
-  const what = directory.path === "" ? "the repository root" : directory.path;
-  return note(at, `evaluating ${what} takes too many steps; the rest of it is not read`);
-}
-var note = (at, reason) => ({ at, resource: null, reason, policy: false });
-async function syntaxNotes(files2) {
-  if (files2.length === 0) return [];
-  const { isValidHcl } = await import("./second-opinion-6KQCKP2F.js");
-  return files2.flatMap(({ source, text: text4, problems }, index) => {
-    const ours = index < MOST_OPINIONS && !source.path.endsWith(".json") && isValidHcl(source.text);
-    const hint = ours ? " (but it is valid HCL: please report it)" : "";
-    return problems.slice(0, MOST_PROBLEMS2).map(({ message, start, end }) => note(text4.span(start, end), message + hint));
-  });
-}
-var MOST_PROBLEMS2 = 3;
-var MOST_OPINIONS = 20;
 export {
-  readTerraform
+  asBoundaries,
+  definitions,
+  attribute,
+  MOST_STEPS,
+  instancesOf,
+  scopeIn,
+  childModule,
+  blocksOf,
+  nestedAttribute,
+  documentOf,
+  headerOf,
+  attributeOf3 as attributeOf,
+  evaluate,
+  knownText,
+  isTerraform,
+  directoryPart,
+  resolvePath,
+  Directories,
+  calledDirectory,
+  sourceOfCall,
+  isLocal,
+  isOfInterest,
+  carriedBy,
+  attachedBy,
+  readResource,
+  readContent
 };

@@ -1,7 +1,9 @@
 import {
-  parseJson,
   word
-} from "./chunk-R37GAGVD.js";
+} from "./chunk-5ZX64LSM.js";
+import {
+  parseJson
+} from "./chunk-GMC72523.js";
 import {
   hole,
   inherit,

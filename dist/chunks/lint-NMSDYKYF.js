@@ -24,8 +24,12 @@ import "./chunk-7VZ5H7B6.js";
 // src/lint/collect.ts
 function collected(found) {
   const groups = /* @__PURE__ */ new Map();
+  const first = /* @__PURE__ */ new Map();
   for (const one of found) {
-    const { rule, at } = one.finding;
+    const { finding: finding2 } = one;
+    const before = first.get(finding2.fingerprint) ?? finding2;
+    first.set(finding2.fingerprint, before);
+    const { rule, at } = before.at.file === finding2.at.file ? finding2 : before;
     const key = JSON.stringify([rule, at.file, at.start, at.end]);
     const group = groups.get(key);
     if (group) group.push(one);
@@ -481,6 +485,7 @@ async function lint(files, rules, settings) {
     ...gapsOf(reading.model)
   ])
     if (!sources.has(file)) addOpened(sources, files, file);
+  await strikeSecrets(sources);
   const ids = rules.map(({ id }) => id);
   const ignores = { config: settings.ignores, resource: reading.ignores, whole: settings.whole };
   const { kept, suppressed } = suppress(findings, sources, ignores, ids, settings.help);
@@ -503,17 +508,26 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }, terraform) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-Y2EKCGTA.js")).readTerraform({ sources, ...files }, terraform));
+    readings.push(await (await import("./read-PRS72ICF.js")).readTerraform({ sources, ...files }, terraform));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-QDU2IGTE.js");
+    const { readDocuments } = await import("./documents-LZOXZEST.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);
 }
 var isTerraform = ({ path }) => /\.(tf|tofu)(\.json)?$/.test(path);
 var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
+async function strikeSecrets(sources) {
+  const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
+  if (json.length === 0) return;
+  const { mayBePlan } = await import("./documents-LZOXZEST.js");
+  const plans = json.filter(mayBePlan);
+  if (plans.length === 0) return;
+  const { withoutSecrets } = await import("./secrets-7DKNWOJQ.js");
+  for (const plan of plans) sources.set(plan.path, withoutSecrets(plan));
+}
 var gapsOf = ({ policies }) => policies.flatMap(({ gaps }) => gaps.map(({ at }) => at));
 function addOpened(sources, files, path) {
   const opened = files.open(path);

@@ -1,11 +1,13 @@
 import {
   kindOfBare,
-  parsePolicy,
   serviceOfBare
-} from "./chunk-R37GAGVD.js";
+} from "./chunk-O2RXPQVX.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";
+import {
+  parsePolicy
+} from "./chunk-5ZX64LSM.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {

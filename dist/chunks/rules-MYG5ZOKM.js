@@ -1,8 +1,3 @@
-import "./chunk-VL5DF5D7.js";
-import {
-  isHole,
-  shown
-} from "./chunk-VYCVE5SP.js";
 import {
   cfn,
   defineRule,
@@ -15,6 +10,11 @@ import {
   trust,
   using
 } from "./chunk-UBFHXIN6.js";
+import "./chunk-VL5DF5D7.js";
+import {
+  isHole,
+  shown
+} from "./chunk-VYCVE5SP.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
 

@@ -1,16 +1,19 @@
 import {
   readBarePolicy
-} from "./chunk-GI4AMLF7.js";
+} from "./chunk-Y3TWNPLJ.js";
 import {
-  isBarePolicy,
-  parseJson,
-  verbatim
-} from "./chunk-R37GAGVD.js";
-import "./chunk-VYCVE5SP.js";
+  isBarePolicy
+} from "./chunk-O2RXPQVX.js";
 import {
   nothing,
   together
 } from "./chunk-MTHPE34O.js";
+import "./chunk-5ZX64LSM.js";
+import {
+  parseJson,
+  verbatim
+} from "./chunk-GMC72523.js";
+import "./chunk-VYCVE5SP.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
 
@@ -35,18 +38,33 @@ var MOST_PROBLEMS = 3;
 
 // src/read/documents.ts
 async function readDocuments(sources, named, used) {
-  const wanted = sources.filter(({ path, text }) => !used.has(path) && (named.has(path) || mayMatter(text)));
-  if (wanted.length === 0) return nothing;
-  const { isJson, readCloudFormation } = await import("./read-66QOPC2G.js");
-  return together(
-    wanted.map((file) => {
+  const plans = await readPlans(sources.filter(mayBePlan));
+  const wanted = sources.filter(
+    ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
+  );
+  if (wanted.length === 0) return together([...plans.values()]);
+  const { isJson, readCloudFormation } = await import("./read-BTAHWPM4.js");
+  return together([
+    ...plans.values(),
+    ...wanted.map((file) => {
       const isNamed = named.has(file.path);
       const template = readCloudFormation(file);
       if (template) return template;
       return (isJson(file) || file.path.endsWith(".json") ? readPolicyFile(file, isNamed) : isNamed ? other(file) : void 0) ?? nothing;
     })
-  );
+  ]);
 }
+async function readPlans(sources) {
+  const plans = /* @__PURE__ */ new Map();
+  if (sources.length === 0) return plans;
+  const { readPlan } = await import("./read-TGJ2VJPX.js");
+  for (const file of sources) {
+    const plan = readPlan(file);
+    if (plan) plans.set(file.path, plan);
+  }
+  return plans;
+}
+var mayBePlan = ({ path, text }) => path.endsWith(".json") && text.includes('"format_version"') && (text.includes('"resource_changes"') || text.includes('"planned_values"'));
 var mayMatter = (text) => text.includes("AWS::") || text.includes("Statement") || text.includes("\\u00");
 var other = ({ path }) => ({
   ...nothing,
@@ -60,5 +78,6 @@ var other = ({ path }) => ({
   ]
 });
 export {
+  mayBePlan,
   readDocuments
 };
