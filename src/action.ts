@@ -54,7 +54,15 @@ async function main(): Promise<Exit> {
   try {
     const inputs = readInputs()
     const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd()
-    const request = { cwd, ceiling: cwd, noConfig: false, possible: false, stdin: undefined, ...inputs }
+    const request = {
+      cwd,
+      ceiling: cwd,
+      noConfig: false,
+      possible: false,
+      variables: new Map(),
+      stdin: undefined,
+      ...inputs,
+    }
     const done = await run(request, await engine())
     const end = verdict(done.report, { failOn: done.failOn, strict: inputs.strict })
     await speak(done, inputs, cwd, end)

@@ -52,7 +52,8 @@ async function perform(asked: Arguments): Promise<Exit> {
 
 async function lintAndReport(asked: LintArguments): Promise<Exit> {
   const cwd = process.cwd()
-  const done = await run({ cwd, ...asked }, await engine())
+  const variables = new Map(asked.useEnv ? terraformVariables(process.env) : [])
+  const done = await run({ cwd, ...asked, variables }, await engine())
   const color = wantsColor(asked.color, process.env, process.stdout.isTTY)
   const look = { version: version(), path: (path: string) => relative(cwd, resolve(done.root, path)) }
   const failures: string[] = []
@@ -70,6 +71,11 @@ async function lintAndReport(asked: LintArguments): Promise<Exit> {
   if (end === 'nothing') complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`)
   return failures.length > 0 && end === 'clean' ? 'usage' : end
 }
+
+const terraformVariables = (env: NodeJS.ProcessEnv): readonly (readonly [string, string])[] =>
+  Object.entries(env).flatMap(([name, value = '']) =>
+    name.startsWith('TF_VAR_') ? [[name.slice('TF_VAR_'.length), value] as const] : [],
+  )
 
 const where = ({ paths }: LintArguments): string => (paths.length > 0 ? paths.join(', ') : 'this directory')
 

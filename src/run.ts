@@ -23,6 +23,8 @@ export interface Request {
   readonly noConfig: boolean
   readonly failOn: FailOn | undefined
   readonly possible: boolean
+  /** Terraform variables from the environment, by their names without `TF_VAR_`. */
+  readonly variables: ReadonlyMap<string, string>
   /** Lint standard input as the file of this name. */
   readonly stdin: string | undefined
   /** No repository is looked for above this directory. */
@@ -67,6 +69,7 @@ export async function run(request: Request, { rules, lint, ...known }: Engine): 
   const whole = request.stdin === undefined && paths.some((path) => resolve(request.cwd, path) === root)
   const found = await lint(files, rules, {
     ...config.settings,
+    terraform: { ...config.settings.terraform, environment: request.variables },
     ...known,
     whole,
     ...(configFile ? { config: configFile } : {}),

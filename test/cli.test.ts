@@ -292,7 +292,13 @@ describe('a run', () => {
   })
   const at = spanOf('a.tf', bad, '"s3:*"')
   const found = reportOf({ 'a.tf': bad }, { findings: [findingAt(at), findingAt(at, { certainty: 'possible' })] })
-  const request = { config: undefined, noConfig: true, failOn: undefined, stdin: undefined }
+  const request = {
+    config: undefined,
+    noConfig: true,
+    failOn: undefined,
+    variables: new Map<string, string>(),
+    stdin: undefined,
+  }
   test.each([
     [false, 1, 1],
     [true, 2, 0],

@@ -22,6 +22,7 @@ export interface LintArguments {
   readonly stdin: string | undefined
   readonly color: ColorWish
   readonly possible: boolean
+  readonly useEnv: boolean
 }
 
 /** What the command line asks for. */
@@ -40,6 +41,7 @@ const options = {
   'stdin-filename': { type: 'string' },
   color: { type: 'string' },
   possible: { type: 'boolean' },
+  'use-env': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   base: { type: 'string' },
@@ -73,6 +75,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     stdin: stdinName(has('stdin'), last('stdin-filename'), positionals),
     color: oneOf('--color', last('color'), ['auto', 'always', 'never']) ?? 'auto',
     possible: has('possible'),
+    useEnv: has('use-env'),
   }
 }
 

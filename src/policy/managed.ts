@@ -1,3 +1,4 @@
+export { managedPolicyDocuments } from '../iam/managed-policy-documents.ts'
 import type { Word } from './policy.ts'
 import { arnPieces, literal, onlyHole } from './pieces.ts'
 

@@ -24,6 +24,9 @@ export const verbatim = (file: FilePath, text: string, start = 0, end = text.len
   hole: none,
 })
 
+/** Text that is not written in the repository: all of it stands at the place that brings it in. */
+export const elsewhere = (text: string, at: Span): Mapped => ({ text, span: () => at, hole: none })
+
 /** A run of decoded text and the source that wrote it: as many characters, or one escape that must not be cut. */
 export interface Run {
   readonly text: string

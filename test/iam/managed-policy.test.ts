@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dataDate } from '../../src/iam/data/date.ts'
-import { managedPolicy, managedPolicyDocument } from '../../src/iam/managed-policy.ts'
+import { managedPolicyDocuments } from '../../src/iam/managed-policy-documents.ts'
+import { managedPolicy } from '../../src/iam/managed-policy.ts'
 
 test.each([
   ['arn:aws:iam::aws:policy/AdministratorAccess', 'AdministratorAccess', '/'],
@@ -25,7 +26,7 @@ test.each([
 })
 
 test('a document is the JSON of the policy, its actions spelled out', async () => {
-  const read = async (name: string): Promise<unknown> => JSON.parse((await managedPolicyDocument(name)) ?? 'null')
+  const read = async (name: string): Promise<unknown> => JSON.parse((await managedPolicyDocuments())(name) ?? 'null')
   expect(await read('AdministratorAccess')).toEqual({
     Version: '2012-10-17',
     Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
@@ -49,7 +50,7 @@ test('nothing else is a name', async () => {
     'x\nAdministratorAccess',
     'AWSServiceRoleForSupport',
   ]) {
-    expect(await managedPolicyDocument(name), name).toBeUndefined()
+    expect((await managedPolicyDocuments())(name), name).toBeUndefined()
   }
 })
 

@@ -332,6 +332,15 @@ describe('loading', () => {
     const varFiles = [[filePath('a/env/dev.tfvars')], [filePath('a/env/prod.tfvars')]]
     expect((await first(sources, { varFiles })).map((word) => word?.[0])).toEqual(['a:a', 'b:b'])
   })
+  test('TF_VAR_ variables count before variable files, as text or as an expression', async () => {
+    const environment = new Map([['actions', '["s3:*"]']])
+    const typed = variable.replace('default', 'type = list(string)\n default')
+    const words = async (sources: Readonly<Record<string, string>>) =>
+      (await first(sources, { environment })).map((word) => word?.[0])
+    expect(await words({ 'main.tf': typed + policy })).toEqual(['s3:*'])
+    expect(await words({ 'main.tf': typed + policy, 'terraform.tfvars': 'actions = ["a:a"]' })).toEqual(['a:a'])
+    expect(await words({ 'main.tf': variable + policy })).toEqual(['["s3:*"]'])
+  })
   test('override files replace arguments and blocks', async () => {
     const base =
       'data "aws_iam_policy_document" "d" {\n statement {\n actions = ["a:a"]\n resources = ["*"]\n }\n}\nresource "aws_iam_policy" "p" {\n name = "x"\n policy = data.aws_iam_policy_document.d.json\n}'
@@ -398,6 +407,13 @@ describe('what a deployment would tell', () => {
     const { words } = await policyOf(allow('"a:a"', reference), beside)
     expect(words[1]?.parts).toContain(piece)
   })
+})
+
+test('the document of an AWS managed policy is known, and stands at the data source', async () => {
+  const data = 'data "aws_iam_policy" "x" {\n arn = "arn:aws:iam::aws:policy/AdministratorAccess"\n}'
+  const { words, slice, policy } = await policyOf('data.aws_iam_policy.x.policy', data)
+  expect([texts(words), policy?.open]).toEqual([['*', '*'], undefined])
+  expect(words[0] && slice(words[0].at)).toBe('data "aws_iam_policy" "x"')
 })
 
 describe('policies whose use is not seen', () => {

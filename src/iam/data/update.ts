@@ -97,11 +97,12 @@ async function readBack(services: readonly string[], iam: (path: string) => unkn
 }
 
 async function readBackDocuments(policies: Record<string, unknown>): Promise<void> {
-  const { managedPolicy, managedPolicyDocument } = await import('../managed-policy.ts')
+  const { managedPolicy } = await import('../managed-policy.ts')
+  const documentOf = await (await import('../managed-policy-documents.ts')).managedPolicyDocuments()
   for (const [name, value] of Object.entries(policies)) {
     const policy = fields(value)
     assert.equal(`arn:aws:iam::aws:policy${managedPolicy(name)?.path ?? ''}${name}`, policy['arn'])
-    const document = await managedPolicyDocument(name)
+    const document = documentOf(name)
     if (document === undefined) continue
     const version = fields(fields(policy['versions'])[text(policy['latestVersionId'])])
     assert.deepEqual(actionsIn(fields(JSON.parse(document))), actionsIn(fields(version['document'])), name)

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { textOf, textParts } from '../../value/look.ts'
 import { hole, unknown, type Hole, type Part, type Value } from '../../value/value.ts'
+import { elsewhere } from '../../text/mapped.ts'
 import { arnFormats, idIsArn } from './arn-formats.ts'
 import type { Known } from './project.ts'
 
@@ -14,6 +15,7 @@ export interface Asked {
   readonly at: Span
   readonly configured: (name: string) => Value | undefined
   readonly known: Known
+  readonly managedPolicy: (name: string) => string | undefined
 }
 
 /** What the provider makes of the configuration, as far as that decides it; `undefined` when it does not. */
@@ -25,6 +27,7 @@ export function computedAttribute(asked: Asked): Value | undefined {
     if (pinned !== undefined) return { kind: 'string', value: pinned, at }
     if (typed) return unknown(at, later(origin), hole(typed, origin))
     if (type === 'aws_iam_policy' && name === 'arn') return policyArn(asked)
+    if (type === 'aws_iam_policy' && name === 'policy') return policyText(asked)
     if (type === 'aws_service_principal' && (name === 'name' || name === 'id')) return servicePrincipal(asked)
   }
   const format = arnFormats[`${type}.${name === 'id' && idIsArn.has(type) ? 'arn' : name}`]
@@ -55,6 +58,18 @@ function policyArn(asked: Asked): Value {
   const owner = hole('name', `${origin} owner`)
   const path = hole('path', `${origin} path`)
   return shaped([...shapeOf('arn:{P}:iam::', asked), owner, ':policy', path, ...shapeOf('{name}', asked)], asked)
+}
+
+/** The document of an AWS managed policy: text that stands nowhere in the repository but in the data source. */
+function policyText({ at, configured, managedPolicy }: Asked): Value | undefined {
+  const [arn, named] = [configured('arn'), configured('name')]
+  // Only the partition may be unknown: the name stands in the last piece.
+  const last = arn && textParts(arn)?.at(-1)
+  const ofAws = /:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(typeof last === 'string' ? last : '')
+  const name = ofAws?.[1] ?? (named?.kind === 'string' ? named.value : undefined)
+  const document = name === undefined ? undefined : managedPolicy(name)
+  if (document === undefined) return undefined
+  return { kind: 'string', value: document, at, written: { text: elsewhere(document, at), holes: [] } }
 }
 
 /** `service_name` and the suffix of the partition. */

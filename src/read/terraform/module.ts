@@ -1,7 +1,9 @@
+import { elsewhere } from '../../text/mapped.ts'
 import { reached, type Span } from '../../text/span.ts'
 import { failed, hole, unknown, type MapValue, type Value } from '../../value/value.ts'
 import { attribute, type Declared } from './directory.ts'
 import { evaluate } from './evaluate.ts'
+import { parseExpression } from './hcl/parse.ts'
 import { instancesOf, instanceObject, type Instance } from './instances.ts'
 import { calledDirectory } from './load.ts'
 import { DEEPEST_MODULES } from './project.ts'
@@ -32,7 +34,24 @@ export function variable(module: Module, name: string, at: Span): Value {
 
 function fromTfvars(module: Module, name: string): Value | undefined {
   const defined = module.given ? undefined : (module.tfvars.get(name) ?? module.directory.given.get(name))
-  return defined && evaluate(defined.value, scopeIn(module, defined))
+  if (defined) return evaluate(defined.value, scopeIn(module, defined))
+  return module.given ? undefined : fromEnvironment(module, name)
+}
+
+/** A `TF_VAR_` variable is text for a variable of type string or none, else an expression. */
+function fromEnvironment(module: Module, name: string): Value | undefined {
+  const declared = module.directory.variables.get(name)
+  const text = module.project.environment.get(name)
+  if (!declared || text === undefined) return undefined
+  const at = declared.text.span(declared.block.start, declared.block.headerEnd)
+  const type = attribute(declared, 'type')
+  const isText = !type || (type.kind === 'variable' && type.name === 'string')
+  const parsed = isText ? undefined : parseExpression(text)
+  const value: Value =
+    parsed?.problems.length === 0
+      ? evaluate(parsed.expression, { module, text: elsewhere(text, at), names: NO_NAMES })
+      : { kind: 'string', value: text, at }
+  return { ...value, at: reached(value.at, { at, note: `TF_VAR_${name}` }) }
 }
 
 function defaultOf(name: string, declared: Declared, scope: Scope): Value {

@@ -9,6 +9,9 @@ export interface Project {
   readonly directories: Directories
   readonly notes: NotRead[]
   readonly known: Known
+  readonly environment: ReadonlyMap<string, string>
+  /** The JSON of AWS managed policies by name; none are known when no file refers to them. */
+  readonly managedPolicy: (name: string) => string | undefined
   readonly budget: Budget
 }
 
@@ -26,6 +29,8 @@ export interface TerraformSettings {
   readonly known: Known
   /** Sets of variable files: roots that have them are evaluated once for each set. */
   readonly varFiles: readonly (readonly FilePath[])[]
+  /** `TF_VAR_` variables by their names without the prefix, when the user asked for them. */
+  readonly environment?: ReadonlyMap<string, string>
 }
 
 /** Limits on the work one root may cause. Reaching one makes the rest unknown, and is said once. */

@@ -1,4 +1,5 @@
 import { asBoundaries } from '../../policy/boundaries.ts'
+import { managedPolicyDocuments } from '../../policy/managed.ts'
 import type { Files } from '../../text/files.ts'
 import type { FilePath, Span } from '../../text/span.ts'
 import type { NotRead, Reading } from '../reader.ts'
@@ -24,6 +25,12 @@ export async function readTerraform(files: Files, settings: TerraformSettings): 
     files,
     directories,
     known: settings.known,
+    environment: settings.environment ?? new Map(),
+    managedPolicy: terraform.some(
+      ({ text }) => text.includes('"aws_iam_policy"') && text.includes('data.aws_iam_policy.'),
+    )
+      ? await managedPolicyDocuments()
+      : () => undefined,
     notes: [],
     budget: { steps: 0, depth: 0 },
   }

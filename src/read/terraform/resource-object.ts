@@ -44,10 +44,10 @@ export function attributeOf(module: Module, declared: Declared, instance: Instan
       return policyDocument(declared, instance, module)
     const origin = `${module.prefix}${instance.address}.${name}`
     const isData = declared.block.type === 'data'
-    const { known } = module.project
+    const { known, managedPolicy } = module.project
     const get = (other: string): Value | undefined => configured(declared, instance, other)
     return (
-      computedAttribute({ isData, type, name, origin, at, configured: get, known }) ??
+      computedAttribute({ isData, type, name, origin, at, configured: get, known, managedPolicy }) ??
       unknown(
         at,
         `${origin} is known after apply`,
