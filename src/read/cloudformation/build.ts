@@ -4,6 +4,7 @@ import type { Entry, Hole, MapValue } from '../../value/value.ts'
 import { STEPS } from './budget.ts'
 import { decide } from './conditions.ts'
 import { loopsWritten } from './foreach.ts'
+import { withGlobals } from './globals.ts'
 import { evaluate } from './intrinsics.ts'
 import { sectionOf, typeOf, type Resource, type Scope, type Template } from './template.ts'
 
@@ -37,5 +38,6 @@ function resourceOf({ key, keyAt, value }: Entry, scope: Scope): Resource | unde
   if (holds === false) return undefined
   const when: readonly When[] = name === undefined || holds ? [] : [{ test: name, holds: true }]
   const at: Place = when.length > 0 ? { ...keyAt, when } : keyAt
-  return { id: key, type, at, body: value, scope: { ...scope, when } }
+  const { root, budget } = scope.template
+  return { id: key, type, at, body: withGlobals(root, value, keyAt, budget), scope: { ...scope, when } }
 }

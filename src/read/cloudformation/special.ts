@@ -2,7 +2,7 @@ import type { PolicyKind } from '../../policy/policy.ts'
 import { child, entry, inherit, possibilities, textParts } from '../../value/look.ts'
 import type { Entry, Value } from '../../value/value.ts'
 import { property } from './intrinsics.ts'
-import { notRead, policyOf, whyNot, type Found } from './policies.ts'
+import { notRead, policyOf, type Found } from './policies.ts'
 import type { Resource } from './template.ts'
 
 const nothing: Found = { policies: [], unreadable: [] }
