@@ -4,7 +4,7 @@ import type { Entry, Hole, MapValue } from '../../value/value.ts'
 import { STEPS } from './budget.ts'
 import { decide } from './conditions.ts'
 import { loopsWritten } from './foreach.ts'
-import { withGlobals } from './globals.ts'
+import { implicitApi, withGlobals } from './globals.ts'
 import { evaluate } from './intrinsics.ts'
 import { sectionOf, typeOf, type Resource, type Scope, type Template } from './template.ts'
 
@@ -26,6 +26,8 @@ export function buildTemplate(root: MapValue): Template {
     const resource = resourceOf(written.entry, written.scope)
     if (resource) resources.set(resource.id, resource)
   }
+  const implicit = implicitApi(root, [...resources.values()], scope)
+  if (implicit) resources.set(implicit.id, implicit)
   return template
 }
 

@@ -1,9 +1,9 @@
 import { reached, type Place } from '../../text/span.ts'
-import { entry } from '../../value/look.ts'
+import { child, entry } from '../../value/look.ts'
 import type { Entry, MapValue, Value } from '../../value/value.ts'
 import type { NotRead } from '../reader.ts'
 import type { Budget } from './budget.ts'
-import { typeOf } from './template.ts'
+import { typeOf, type Resource, type Scope } from './template.ts'
 
 /**
  * The properties that SAM takes over from `Globals` and that say something about IAM.
@@ -74,6 +74,18 @@ const ofGlobal = (part: Value, { at: { via } }: Value): Value => (via ? { ...par
 
 const isCall = ({ entries }: MapValue): boolean =>
   entries.length === 1 && /^(?:Ref|Condition|Fn::.*)$/.test(entries[0]?.key ?? '')
+
+/** The API that SAM makes for events that name none, when `Globals` say who may call it and no other API takes that over. */
+export function implicitApi(root: MapValue, resources: readonly Resource[], scope: Scope): Resource | undefined {
+  const globals = entry(entry(root, 'Globals')?.value, 'Api')
+  const auth = entry(globals?.value, 'Auth')
+  if (!globals || !auth || !child(auth.value, 'ResourcePolicy')) return undefined
+  const type = `${PREFIX}Api`
+  if (resources.some((one) => one.type === type)) return undefined
+  const { keyAt: at, value } = globals
+  const body: Value = { kind: 'map', entries: [{ key: 'Properties', keyAt: at, value }], at: value.at }
+  return { id: 'ServerlessRestApi', type, at, body, scope }
+}
 
 /** What stands in `Globals` and SAM does not take there. */
 export function refusedGlobals(root: MapValue): readonly NotRead[] {

@@ -8,8 +8,12 @@ import type { Resource } from './template.ts'
 const nothing: Found = { policies: [], unreadable: [] }
 
 /** The resource policy of a SAM API. */
-export const samApi = (resource: Resource): Found =>
-  resourcePolicy(child(property(resource, 'Auth'), 'ResourcePolicy'), resource)
+export function samApi(resource: Resource): Found {
+  const auth = property(resource, 'Auth')
+  return auth
+    ? together(possibilities(auth).map((one) => resourcePolicy(child(one, 'ResourcePolicy'), resource)))
+    : nothing
+}
 
 /** The resource policies that the API events of a function or state machine add to their API. */
 export function samApiEvents(resource: Resource): Found {

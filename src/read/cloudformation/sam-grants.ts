@@ -1,11 +1,11 @@
 import type { Attachment } from '../../policy/resource.ts'
 import { word } from '../../policy/words.ts'
 import { within, type Place } from '../../text/span.ts'
-import { child, entry, inherit, possibilities, textParts } from '../../value/look.ts'
-import type { Entry, Value } from '../../value/value.ts'
+import { child, entry, possibilities, textParts } from '../../value/look.ts'
+import type { Value } from '../../value/value.ts'
 import { property } from './intrinsics.ts'
 import { deployment } from './parameters.ts'
-import { carrierOf, notRead, policyOf, together, type Found } from './policies.ts'
+import { carrierOf } from './policies.ts'
 import type { Resource } from './template.ts'
 
 /**
@@ -19,29 +19,16 @@ const eventPolicies: ReadonlyMap<string, string> = new Map([
   ['MSK', 'AWSLambdaMSKExecutionRole'],
 ])
 
-/** Events for which SAM writes statements out of their configuration. */
-const eventStatements: ReadonlySet<string> = new Set(['MQ', 'SelfManagedKafka', 'DocumentDB'])
-
-/** What SAM lets a function do with the queue, topic, bus or function that its failures and results go to. */
-const destinationActions: ReadonlyMap<string, string> = new Map([
-  ['SQS', 'sqs:SendMessage'],
-  ['SNS', 'sns:Publish'],
-  ['EventBridge', 'events:PutEvents'],
-  ['Lambda', 'lambda:InvokeFunction'],
-])
-
-/** What SAM gives to the role it makes because of other properties than `Policies`, each at the word that causes it. */
-export function grantsOf(resource: Resource, made: Resource): Found & { readonly attachments: readonly Attachment[] } {
-  const isFunction = resource.type === 'AWS::Serverless::Function'
+/** The managed policies that SAM gives to the role it makes, each at the word that causes it. */
+export function grantsOf(made: Resource, isFunction: boolean): readonly Attachment[] {
   const causes = isFunction ? [...functionCauses(made), ...eventCauses(made)] : stateMachineCauses(made)
   const names = new Set<string>()
-  const attachments = causes.flatMap(({ policy, at }): readonly Attachment[] => {
+  return causes.flatMap(({ policy, at }): readonly Attachment[] => {
     if (names.has(policy)) return []
     names.add(policy)
     const text = ['arn:', deployment.partition, `:iam::aws:policy/${policy}`]
     return [{ carrier: carrierOf(made), policy: word(text, within(at, made.at), []) }]
   })
-  return { ...(isFunction ? statementsOf(made) : { policies: [], unreadable: [] }), attachments }
 }
 
 interface Cause {
@@ -95,35 +82,4 @@ function typesOf(made: Resource): readonly { readonly type: string; readonly at:
     const type = child(value, 'Type')
     return type?.kind === 'string' ? [{ type: type.value, at: type.at }] : []
   })
-}
-
-/** The statements that SAM writes for where failures and results go. */
-function statementsOf(made: Resource): Found {
-  const config = child(property(made, 'EventInvokeConfig'), 'DestinationConfig')
-  const destinations = [
-    destinationOf(property(made, 'DeadLetterQueue'), 'TargetArn'),
-    destinationOf(child(config, 'OnSuccess'), 'Destination'),
-    destinationOf(child(config, 'OnFailure'), 'Destination'),
-  ]
-  const documents = destinations.filter((one) => one !== undefined)
-  const unread = typesOf(made).filter(({ type }) => eventStatements.has(type))
-  return together([
-    ...documents.map((document) => policyOf(document, made, 'identity')),
-    {
-      policies: [],
-      unreadable: unread.map(({ type, at }) => notRead(made, at, `what SAM allows for ${type} events is not expanded`)),
-    },
-  ])
-}
-
-/** `{ Type: SQS, Destination: arn }`. Without an ARN, SAM makes a queue or topic and allows that one. */
-function destinationOf(value: Value | undefined, name: string): Value | undefined {
-  const [type, target] = [child(value, 'Type'), child(value, name)]
-  const action = type?.kind === 'string' ? destinationActions.get(type.value) : undefined
-  if (!value || !type || !target || action === undefined) return undefined
-  const written = (key: string, one: Value): Entry => ({ key, keyAt: type.at, value: one })
-  const text = (one: string): Value => ({ kind: 'string', value: one, at: type.at })
-  const entries = [written('Effect', text('Allow')), written('Action', text(action)), written('Resource', target)]
-  const statement: Value = { kind: 'map', entries, at: type.at }
-  return inherit({ kind: 'map', entries: [written('Statement', statement)], at: type.at }, value.at)
 }

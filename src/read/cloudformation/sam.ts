@@ -9,6 +9,7 @@ import { property } from './intrinsics.ts'
 import { carrierOf, notRead, policyOf, together, whyNot, type Found } from './policies.ts'
 import { expanded } from './sam-expand.ts'
 import { grantsOf } from './sam-grants.ts'
+import { madeStatements } from './sam-statements.ts'
 import { policyTemplates } from './sam-templates.ts'
 import type { Resource } from './template.ts'
 
@@ -27,13 +28,13 @@ export function samWorkload(resource: Resource): Workload {
   const made = madeRole(resource)
   if (!made) return { policies: [], unreadable: ignored(resource), roles: [], attachments: [] }
   const trust = property(made, 'AssumeRolePolicyDocument')
-  const trusting = trust && resource.type === 'AWS::Serverless::Function' ? policyOf(trust, made, 'trust') : nothing
+  const isFunction = resource.type === 'AWS::Serverless::Function'
+  const trusting = trust && isFunction ? policyOf(trust, made, 'trust') : nothing
   const written = policiesIn(made)
-  const granted = grantsOf(resource, made)
   return {
-    ...together([trusting, written, granted]),
+    ...together([trusting, written, isFunction ? madeStatements(made) : nothing]),
     roles: [roleOf(made, trusting)],
-    attachments: [...granted.attachments, ...written.attachments],
+    attachments: [...grantsOf(made, isFunction), ...written.attachments],
   }
 }
 
