@@ -174,16 +174,8 @@ describe('hostile files: one clear problem each', () => {
   test.each([
     ['tabs', 'a:\n\tb: 1\n', 'tabs are not allowed as indentation'],
     ['an unclosed quote', 'a: "abc\nb: 1\n', 'missing closing "quote'],
-    [
-      'a key written twice',
-      'Action: 1\nAction: 2\n',
-      'Action: the key "Action" is written twice; only the last one counts',
-    ],
-    [
-      'a key written twice that loses a map',
-      'a: {}\na: 2\n',
-      'a: the key "a" is written twice; only the last one counts',
-    ],
+    ['a key written twice', 'Action: 1\nAction: 2\n', 'Action: the key "Action" is written twice; only the last one counts'],
+    ['a key written twice that loses a map', 'a: {}\na: 2\n', 'a: the key "a" is written twice; only the last one counts'],
     ['an alias without anchor', 'a: *b\n', '*b: the alias *b has no anchor before it'],
     ['an alias inside its own anchor', 'a: &a [*a]\n', '*a: the alias *a has no anchor before it'],
     ['brackets', '['.repeat(100_000), 'nested deeper than 200 levels'],
