@@ -452,3 +452,60 @@ describe('the resource policy of an API', () => {
     ])
   })
 })
+
+test('any pieces of SAM are read without an exception', () => {
+  const leaf = fc.constantFrom(
+    'x',
+    '"*"',
+    '[]',
+    '{}',
+    '~',
+    '!Ref X',
+    '!Ref AWS::NoValue',
+    '!If [C, x, !Ref AWS::NoValue]',
+    '{Fn::Transform: {Name: m}}',
+    '{Statement: [[1]]}',
+  )
+  const key = fc.constantFrom(
+    'Type',
+    'Properties',
+    'S3ReadPolicy',
+    'BucketName',
+    'Statement',
+    'DestinationConfig',
+    'OnFailure',
+    'ResourcePolicy',
+    'IpRangeWhitelist',
+    'SourceVpcBlacklist',
+    'SourceAccessConfigurations',
+    'constructor',
+  )
+  const { value } = fc.letrec<{ value: string }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      leaf,
+      fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+      fc
+        .uniqueArray(fc.tuple(key, tie('value')), { maxLength: 3, selector: ([name]) => name })
+        .map((entries) => `{${entries.map(([name, one]) => `${name}: ${one}`).join(', ')}}`),
+    ),
+  }))
+  const name = fc.constantFrom(
+    'Policies',
+    'Role',
+    'Auth',
+    'Events',
+    'Tracing',
+    'VpcConfig',
+    'DeadLetterQueue',
+    'EventInvokeConfig',
+  )
+  const type = fc.constantFrom('Function', 'StateMachine', 'Api', 'Connector')
+  fc.assert(
+    fc.property(type, name, value, value, (section, property, own, global) => {
+      const text = template(`{${property}: ${own}}`, `Globals: {${section}: {${property}: ${global}}}\n`, section)
+      for (const { at } of read(text).unreadable) expect(at.start >= 0 && at.end <= text.length).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+})
