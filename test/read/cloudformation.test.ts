@@ -39,8 +39,7 @@ describe('carriers', () => {
     const text = `Resources:\n  X:\n    Type: ${type}\n    Properties: ${value}\n`
     const what = row.service === undefined ? row.kind : `${row.kind}/${row.service}`
     expect(policies(text)).toEqual([`X ${what}: s3:*`])
-    const generated = type.startsWith('AWS::Serverless::') && type !== 'AWS::Serverless::Api'
-    expect(notRead(text)).toEqual(generated ? ['X X: the roles that SAM makes for functions are not judged yet'] : [])
+    expect(notRead(text)).toEqual([])
   })
   test.each([
     ['SERVICE_CONTROL_POLICY', ['X scp: s3:*']],
@@ -205,43 +204,6 @@ Resources:
       'Role !Ref Both',
       'Set arn:aws:iam::aws:policy/ReadOnlyAccess',
     ])
-  })
-})
-
-describe('SAM', () => {
-  test('the policies of a function', () => {
-    const text = `Transform: AWS::Serverless-2016-10-31
-Resources:
-  F:
-    Type: AWS::Serverless::Function
-    Properties:
-      Policies:
-        - AmazonS3FullAccess
-        - !Sub arn:\${AWS::Partition}:iam::aws:policy/ReadOnlyAccess
-        - ${doc}
-        - S3CrudPolicy: {BucketName: b}
-        - !If [Prod, {SQSPollerPolicy: {QueueName: q}}, !Ref AWS::NoValue]
-  G: {Type: AWS::Serverless::Function, Properties: {Policies: AdministratorAccess}}
-  H: {Type: AWS::Serverless::StateMachine, Properties: {Policies: ${doc}}}
-  C: {Type: AWS::Serverless::Connector}
-`
-    expect(policies(text)).toEqual(['F identity: s3:*', 'H identity: s3:*'])
-    expect(read(text).model.attachments.map((a) => `${a.carrier.address} ${a.policy.text}`)).toEqual([
-      'F AmazonS3FullAccess',
-      'F arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess',
-      'G AdministratorAccess',
-    ])
-    expect(notRead(text)).toEqual([
-      'F S3CrudPolicy: SAM policy template S3CrudPolicy is not expanded yet (policy)',
-      'F SQSPollerPolicy: SAM policy template SQSPollerPolicy is not expanded yet (policy)',
-      'C C: SAM connectors are not expanded yet (policy)',
-      'F F: the roles that SAM makes for functions are not judged yet',
-    ])
-  })
-  test('the resource policy of an API', () => {
-    const text = `Resources: {A: {Type: AWS::Serverless::Api, Properties: {Auth: {ResourcePolicy: {CustomStatements: [{Effect: Allow, Principal: "*", Action: execute-api:Invoke, Resource: x}], IpRangeWhitelist: [1.2.3.4]}}}}}`
-    expect(policies(text)).toEqual(['A resource/execute-api: execute-api:Invoke'])
-    expect(notRead(text)).toEqual(['A IpRangeWhitelist: IpRangeWhitelist of a SAM API is not expanded yet (policy)'])
   })
 })
 

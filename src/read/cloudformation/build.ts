@@ -4,6 +4,7 @@ import type { Entry, Hole, MapValue } from '../../value/value.ts'
 import { STEPS } from './budget.ts'
 import { decide } from './conditions.ts'
 import { loopsWritten } from './foreach.ts'
+import { implicitApi, withGlobals } from './globals.ts'
 import { evaluate } from './intrinsics.ts'
 import { sectionOf, typeOf, type Resource, type Scope, type Template } from './template.ts'
 
@@ -25,6 +26,8 @@ export function buildTemplate(root: MapValue): Template {
     const resource = resourceOf(written.entry, written.scope)
     if (resource) resources.set(resource.id, resource)
   }
+  const implicit = implicitApi(root, [...resources.values()], scope)
+  if (implicit) resources.set(implicit.id, implicit)
   return template
 }
 
@@ -37,5 +40,6 @@ function resourceOf({ key, keyAt, value }: Entry, scope: Scope): Resource | unde
   if (holds === false) return undefined
   const when: readonly When[] = name === undefined || holds ? [] : [{ test: name, holds: true }]
   const at: Place = when.length > 0 ? { ...keyAt, when } : keyAt
-  return { id: key, type, at, body: value, scope: { ...scope, when } }
+  const { root, budget } = scope.template
+  return { id: key, type, at, body: withGlobals(root, value, keyAt, budget), scope: { ...scope, when } }
 }

@@ -16,7 +16,7 @@ export interface PolicyProperty {
  */
 const rows = `
   IAM::ManagedPolicy IAM::Policy IAM::RolePolicy IAM::UserPolicy IAM::GroupPolicy | PolicyDocument | identity
-  IAM::Role Serverless::Function | AssumeRolePolicyDocument | trust
+  IAM::Role | AssumeRolePolicyDocument | trust
   IAM::Role IAM::User IAM::Group | Policies.[].PolicyDocument | identity
   IoT::Policy | PolicyDocument | identity
   SSO::PermissionSet | InlinePolicy | identity

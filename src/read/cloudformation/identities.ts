@@ -7,7 +7,7 @@ import type { Value } from '../../value/value.ts'
 import { property } from './intrinsics.ts'
 import type { NotRead } from '../reader.ts'
 import { carrierOf, notRead } from './policies.ts'
-import type { Resource, Template } from './template.ts'
+import { isSamWorkload, type Resource, type Template } from './template.ts'
 
 const of = (resource: Resource) => ({
   carrier: carrierOf(resource),
@@ -64,7 +64,7 @@ export function boundariesIn(template: Template): ReadonlySet<string> {
   const attached = new Set<string>()
   for (const resource of template.resources.values()) {
     for (const id of referred(property(resource, 'PermissionsBoundary'))) boundaries.add(id)
-    const list = lists.get(resource.type)
+    const list = isSamWorkload(resource.type) ? 'Policies' : lists.get(resource.type)
     for (const id of list === undefined ? [] : referred(property(resource, list))) attached.add(id)
     if (['Roles', 'Users', 'Groups'].some((principals) => property(resource, principals))) attached.add(resource.id)
   }

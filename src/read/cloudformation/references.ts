@@ -1,9 +1,9 @@
 import type { Place } from '../../text/span.ts'
-import { child, isHole, textParts } from '../../value/look.ts'
+import { child, entry, isHole, textParts } from '../../value/look.ts'
 import { hole, unknown, type Domain, type Hole, type Part, type Value } from '../../value/value.ts'
 import { shapes, typesByArn } from './arns.ts'
 import { deployment } from './parameters.ts'
-import type { Resource, Scope } from './template.ts'
+import { isSamWorkload, type Resource, type Scope } from './template.ts'
 
 /** Pieces of a name that a shape takes over; more of them say nothing about a resource. */
 const LONGEST_NAME = 20
@@ -84,6 +84,10 @@ function domainOf(type: string, attribute: string): Domain {
 /** The role that SAM makes for a function or state machine that names none. */
 export function generatedRole(id: string, scope: Scope): Resource | undefined {
   const owner = id.endsWith('Role') ? scope.template.resources.get(id.slice(0, -'Role'.length)) : undefined
-  if (!owner || !/^AWS::Serverless::(?:Function|StateMachine)$/.test(owner.type)) return undefined
-  return { ...owner, id, type: 'AWS::IAM::Role', body: { kind: 'map', entries: [], at: owner.body.at } }
+  if (!owner || !isSamWorkload(owner.type)) return undefined
+  const { at } = owner.body
+  const path = entry(child(owner.body, 'Properties'), 'RolePath')
+  const properties: Value = { kind: 'map', entries: path ? [{ ...path, key: 'Path' }] : [], at }
+  const body: Value = { kind: 'map', entries: [{ key: 'Properties', keyAt: at, value: properties }], at }
+  return { ...owner, id, type: 'AWS::IAM::Role', body }
 }

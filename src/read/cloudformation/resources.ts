@@ -6,9 +6,11 @@ import type { NotRead, Reading, ResourceIgnore } from '../reader.ts'
 import { buildTemplate } from './build.ts'
 import { attachmentsOf, boundariesIn, permissionSetOf, roleOf, userOf } from './identities.ts'
 import { policiesOf, together, type Found } from './policies.ts'
-import { isSamWorkload, samApi, samConnectors, samPolicies, samRoles } from './sam.ts'
+import { refusedGlobals } from './globals.ts'
+import { samConnectors, samWorkload, type Workload } from './sam.ts'
+import { samApi, samApiEvents } from './sam-api.ts'
 import { elsewhere, eventBusPolicy, organizationsPolicy } from './special.ts'
-import type { Resource } from './template.ts'
+import { isSamWorkload, type Resource } from './template.ts'
 
 /** What a template says about IAM. */
 export function readTemplate(root: MapValue): Reading {
@@ -19,7 +21,8 @@ export function readTemplate(root: MapValue): Reading {
   const users: User[] = []
   const permissionSets: PermissionSet[] = []
   const attachments: Attachment[] = []
-  const unreadable: NotRead[] = [...transforms(root)]
+  const ignores: ResourceIgnore[] = []
+  const unreadable: NotRead[] = [...transforms(root), ...refusedGlobals(root)]
   for (const resource of template.resources.values()) {
     const found = foundIn(resource, boundaries)
     policies.push(...found.policies)
@@ -27,26 +30,24 @@ export function readTemplate(root: MapValue): Reading {
     const attached = attachmentsOf(resource)
     attachments.push(...attached.attachments, ...found.attachments)
     unreadable.push(...attached.unreadable)
+    roles.push(...found.roles)
+    ignores.push(...ignoresOf(resource, found.roles[0]?.carrier.address ?? resource.id))
     if (resource.type === 'AWS::IAM::Role') roles.push(roleOf(resource, found.policies))
     if (resource.type === 'AWS::IAM::User') users.push(userOf(resource))
     if (resource.type === 'AWS::SSO::PermissionSet') permissionSets.push(permissionSetOf(resource))
   }
-  unreadable.push(...samRoles([...template.resources.values()]))
-  const ignores = [...template.resources.values()].flatMap(ignoresOf)
   if (template.budget.left <= 0) unreadable.push(tooLarge(root))
   return { model: { policies, roles, users, permissionSets, attachments }, unreadable, ignores }
 }
 
-function foundIn(
-  resource: Resource,
-  boundaries: ReadonlySet<string>,
-): Found & { readonly attachments: readonly Attachment[] } {
+function foundIn(resource: Resource, boundaries: ReadonlySet<string>): Workload {
   const { type, id } = resource
   const kind = type === 'AWS::IAM::ManagedPolicy' && boundaries.has(id) ? 'boundary' : undefined
-  const sam = isSamWorkload(type) ? samPolicies(resource) : undefined
+  const sam = isSamWorkload(type) ? samWorkload(resource) : undefined
   const found = together([
     policiesOf(resource, kind),
     sam ?? none,
+    sam ? samApiEvents(resource) : none,
     type === 'AWS::Organizations::Policy' ? organizationsPolicy(resource) : none,
     type === 'AWS::Events::EventBusPolicy' ? eventBusPolicy(resource) : none,
     type === 'AWS::Serverless::Api' ? samApi(resource) : none,
@@ -55,6 +56,7 @@ function foundIn(
   return {
     ...found,
     unreadable: [...found.unreadable, ...samConnectors(resource)],
+    roles: sam?.roles ?? [],
     attachments: sam?.attachments ?? [],
   }
 }
@@ -92,15 +94,13 @@ function nameOf(macro: Value): string {
   return name?.kind === 'string' ? name.value : '?'
 }
 
-/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }`. */
-function ignoresOf(resource: Resource): readonly ResourceIgnore[] {
+/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }`, for findings of the resource or of the role made for it. */
+function ignoresOf(resource: Resource, address: string): readonly ResourceIgnore[] {
   const ignore = child(child(child(resource.body, 'Metadata'), 'iam-lint'), 'ignore')
   return listed(ignore).flatMap((item) => {
     const rule = child(item, 'rule')
     const reason = child(item, 'reason')
     if (rule?.kind !== 'string') return []
-    return [
-      { resource: resource.id, rule: rule.value, reason: reason?.kind === 'string' ? reason.value : '', at: rule.at },
-    ]
+    return [{ resource: address, rule: rule.value, reason: reason?.kind === 'string' ? reason.value : '', at: rule.at }]
   })
 }

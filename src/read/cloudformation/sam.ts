@@ -1,39 +1,102 @@
-import type { Attachment } from '../../policy/resource.ts'
-import type { Policy } from '../../policy/policy.ts'
+import type { Attachment, Role } from '../../policy/resource.ts'
+import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordOf } from '../../policy/words.ts'
-import { child, entry, inherit, listed, possibilities, textParts } from '../../value/look.ts'
+import { within } from '../../text/span.ts'
+import { child, entry, listed, possibilities, textParts } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
 import type { NotRead } from '../reader.ts'
 import { property } from './intrinsics.ts'
-import { carrierOf, notRead, policyOf, whyNot, type Found } from './policies.ts'
+import { carrierOf, notRead, policyOf, together, whyNot, type Found } from './policies.ts'
+import { expanded } from './sam-expand.ts'
+import { grantsOf } from './sam-grants.ts'
+import { madeStatements } from './sam-statements.ts'
+import { policyTemplates } from './sam-templates.ts'
 import type { Resource } from './template.ts'
 
+/** The role of a SAM function or state machine, and what it may do. */
+export interface Workload extends Found {
+  readonly roles: readonly Role[]
+  readonly attachments: readonly Attachment[]
+}
+
 /**
- * The `Policies` of a SAM function or state machine: documents, names and ARNs of managed policies, and SAM's templates.
+ * SAM makes a role for each function and state machine without `Role`, with the managed policies that its other properties
+ * ask for. A trust policy is read when it is written: in the one that SAM makes there is nothing to improve.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-function.html
+ */
+export function samWorkload(resource: Resource): Workload {
+  const made = madeRole(resource)
+  if (!made) return { policies: [], unreadable: ignored(resource), roles: [], attachments: [] }
+  const trust = property(made, 'AssumeRolePolicyDocument')
+  const isFunction = resource.type === 'AWS::Serverless::Function'
+  const trusting = trust && isFunction ? policyOf(trust, made, 'trust') : nothing
+  const written = policiesIn(made)
+  return {
+    ...together([trusting, written, isFunction ? madeStatements(made) : nothing]),
+    roles: [roleOf(made, trusting)],
+    attachments: [...grantsOf(made, isFunction), ...written.attachments],
+  }
+}
+
+const nothing: Found = { policies: [], unreadable: [] }
+
+/** The role that is made unless `Role` is set; with the properties of what it is made for. */
+function madeRole(resource: Resource): Resource | undefined {
+  const set = property(resource, 'Role')
+  const without = set ? possibilities(set).find((one) => one.kind === 'absent') : resource
+  if (!without) return undefined
+  const { file, start, end } = resource.at
+  const when = set ? (without.at.when ?? []) : []
+  const at = when.length > 0 ? within(resource.at, { file, start, end, when }) : resource.at
+  const scope = { ...resource.scope, when: [...resource.scope.when, ...when] }
+  return { ...resource, id: `${resource.id}Role`, type: 'AWS::IAM::Role', at, scope }
+}
+
+const roleOf = (made: Resource, { policies }: Found): Role => ({
+  kind: 'role',
+  carrier: carrierOf(made),
+  name: wordSetting(undefined, made.at),
+  path: wordSetting(property(made, 'RolePath'), made.at),
+  boundary: wordSetting(property(made, 'PermissionsBoundary') ?? property(made, 'PermissionsBoundaries'), made.at),
+  trust: policies,
+  maxSessionDuration: numberSetting(undefined, made.at),
+})
+
+/** What is written for a role that is not made. `Globals` are for many functions, so nothing is said of them. */
+function ignored(resource: Resource): readonly NotRead[] {
+  return ['Policies', 'AssumeRolePolicyDocument'].flatMap((name): readonly NotRead[] => {
+    const found = entry(child(resource.body, 'Properties'), name)
+    if (!found || found.keyAt.via || !property(resource, name)) return []
+    return [{ ...notRead(resource, found.keyAt, `${name} is ignored because Role is set`), policy: false }]
+  })
+}
+
+/**
+ * `Policies`: documents, names and ARNs of managed policies, and SAM's templates.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html
  */
-export function samPolicies(resource: Resource): Found & { readonly attachments: readonly Attachment[] } {
-  const policies: Policy[] = []
-  const unreadable: NotRead[] = []
-  const attachments: Attachment[] = []
-  const carrier = carrierOf(resource)
-  const add = (found: Found): void => {
-    policies.push(...found.policies)
-    unreadable.push(...found.unreadable)
-  }
-  for (const item of flat(property(resource, 'Policies'))) {
-    if (item.kind === 'list')
-      unreadable.push(notRead(resource, item.at, item.open ?? 'a list stands in a list of policies'))
-    else if (textParts(item)) {
-      const policy = wordOf(item, ['Policies'], resource.at)
-      if (policy) attachments.push({ carrier, policy })
-    } else if (item.kind !== 'map') unreadable.push(notRead(resource, item.at, whyNot(item)))
-    else if (entry(item, 'Statement') || item.entries.length !== 1) add(policyOf(item, resource, 'identity'))
-    else
-      for (const { key, keyAt } of item.entries)
-        unreadable.push(notRead(resource, keyAt, `SAM policy template ${key} is not expanded yet`))
-  }
-  return { policies, unreadable, attachments }
+function policiesIn(made: Resource): Found & { readonly attachments: readonly Attachment[] } {
+  const items = flat(property(made, 'Policies'))
+  const carrier = carrierOf(made)
+  const attachments = items.flatMap((item): readonly Attachment[] => {
+    const policy = wordOf(item, ['Policies'], made.at)
+    return policy ? [{ carrier, policy }] : []
+  })
+  return { ...together(items.filter((item) => !textParts(item)).map((item) => itemOf(item, made))), attachments }
+}
+
+function itemOf(item: Value, made: Resource): Found {
+  const lost = (reason: string): Found => ({ policies: [], unreadable: [notRead(made, item.at, reason)] })
+  if (item.kind === 'list') return lost(item.open ?? 'a list stands in a list of policies')
+  if (item.kind !== 'map') return lost(whyNot(item))
+  const [first, ...more] = item.entries
+  if (entry(item, 'Statement') || (!first && item.open !== undefined)) return policyOf(item, made, 'identity')
+  if (!first) return lost('an empty map stands where a policy is expected')
+  const template = item.entries.find(({ key }) => policyTemplates.has(key)) ?? first
+  if (more.length > 0 && !policyTemplates.has(template.key)) return policyOf(item, made, 'identity')
+  if (more.length > 0) return lost(`SAM takes one policy template in an item; give ${template.key} its own`)
+  const { document, unreadable } = expanded(entry(item, first.key) ?? first, item, made)
+  return together([document ? policyOf(document, made, 'identity') : nothing, { policies: [], unreadable }])
 }
 
 /** Items of a list and of what `Fn::If` may put in it, absent ones left out; an open list is among them, as itself. */
@@ -49,38 +112,10 @@ function flat(value: Value | undefined): readonly Value[] {
   })
 }
 
-/** The resource policy of a SAM API. Its statements are read, its allow and deny lists are not expanded. */
-export function samApi(resource: Resource): Found {
-  const policy = child(property(resource, 'Auth'), 'ResourcePolicy')
-  if (policy?.kind !== 'map')
-    return { policies: [], unreadable: policy ? [notRead(resource, policy.at, whyNot(policy))] : [] }
-  const custom = entry(policy, 'CustomStatements')
-  const document: Value | undefined =
-    custom && inherit({ kind: 'map', entries: [{ ...custom, key: 'Statement' }], at: policy.at }, policy.at)
-  const found = document ? policyOf(document, resource, 'resource', 'execute-api') : { policies: [], unreadable: [] }
-  const lists = policy.entries.filter((e) => e.key !== 'CustomStatements')
-  const reasons = lists.map((e) => notRead(resource, e.keyAt, `${e.key} of a SAM API is not expanded yet`))
-  return { policies: found.policies, unreadable: [...found.unreadable, ...reasons] }
-}
-
-/** What SAM makes policies of, and is not expanded yet. */
+/** What SAM makes policies of, and is not expanded. */
 export function samConnectors(resource: Resource): readonly NotRead[] {
   if (resource.type === 'AWS::Serverless::Connector')
-    return [notRead(resource, resource.at, 'SAM connectors are not expanded yet')]
+    return [notRead(resource, resource.at, 'SAM connectors are not expanded')]
   const connectors = entry(resource.body, 'Connectors')
-  return connectors ? [notRead(resource, connectors.keyAt, 'SAM connectors are not expanded yet')] : []
+  return connectors ? [notRead(resource, connectors.keyAt, 'SAM connectors are not expanded')] : []
 }
-
-/** SAM makes a role for each function and state machine without one. Said once for a template, at the first. */
-export function samRoles(resources: readonly Resource[]): readonly NotRead[] {
-  const without = resources.filter(
-    (resource) => isSamWorkload(resource.type) && entry(child(resource.body, 'Properties'), 'Role') === undefined,
-  )
-  const [first] = without
-  return first
-    ? [{ ...notRead(first, first.at, 'the roles that SAM makes for functions are not judged yet'), policy: false }]
-    : []
-}
-
-export const isSamWorkload = (type: string): boolean =>
-  type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine'

@@ -67,3 +67,7 @@ const isResourceType = (type: string | undefined): boolean =>
 /** Whether a text can be a template at all: cheap, and asked before parsing. */
 export const isTemplateText = (text: string): boolean =>
   text.includes('Resources') && (text.includes('AWS::') || text.includes('Custom::') || text.includes('::MODULE'))
+
+/** What SAM makes a role for. */
+export const isSamWorkload = (type: string): boolean =>
+  type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine'
