@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-YYNSE3FT.js";
+} from "./chunks/chunk-4MRR7HVX.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github
@@ -104,7 +104,15 @@ async function main() {
   try {
     const inputs = readInputs();
     const cwd = env["GITHUB_WORKSPACE"] ?? process.cwd();
-    const request = { cwd, ceiling: cwd, noConfig: false, possible: false, stdin: void 0, ...inputs };
+    const request = {
+      cwd,
+      ceiling: cwd,
+      noConfig: false,
+      possible: false,
+      variables: /* @__PURE__ */ new Map(),
+      stdin: void 0,
+      ...inputs
+    };
     const done = await run(request, await engine());
     const end = verdict(done.report, { failOn: done.failOn, strict: inputs.strict });
     await speak(done, inputs, cwd, end);

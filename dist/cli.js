@@ -14,7 +14,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-YYNSE3FT.js";
+} from "./chunks/chunk-4MRR7HVX.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   visible
@@ -68,7 +68,7 @@ async function perform(asked) {
     case "init":
       return init();
     case "help":
-      print((await import("./chunks/usage-VYZ7X2QY.js")).usage);
+      print((await import("./chunks/usage-GPB35KJZ.js")).usage);
       return "clean";
     case "version":
       print(`${version()}
@@ -78,7 +78,8 @@ async function perform(asked) {
 }
 async function lintAndReport(asked) {
   const cwd = process.cwd();
-  const done = await run({ cwd, ...asked }, await engine());
+  const variables = new Map(asked.useEnv ? terraformVariables(process.env) : []);
+  const done = await run({ cwd, ...asked, variables }, await engine());
   const color = wantsColor(asked.color, process.env, process.stdout.isTTY);
   const look = { version: version(), path: (path) => relative(cwd, resolve(done.root, path)) };
   const failures = [];
@@ -96,9 +97,12 @@ async function lintAndReport(asked) {
   if (end === "nothing") complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`);
   return failures.length > 0 && end === "clean" ? "usage" : end;
 }
+var terraformVariables = (env) => Object.entries(env).flatMap(
+  ([name, value = ""]) => name.startsWith("TF_VAR_") ? [[name.slice("TF_VAR_".length), value]] : []
+);
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-MYG5ZOKM.js"), import("./chunks/docs-KLCELIW6.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-LOTHP2ML.js"), import("./chunks/docs-KLCELIW6.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -113,7 +117,7 @@ async function explain(id) {
   return "clean";
 }
 async function list() {
-  const { rules } = await import("./chunks/rules-MYG5ZOKM.js");
+  const { rules } = await import("./chunks/rules-LOTHP2ML.js");
   const width = Math.max(...rules.map(({ id }) => id.length));
   print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}
 `).join(""));
@@ -124,7 +128,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-MYG5ZOKM.js"), import("./chunks/init-FSX7UIT7.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-LOTHP2ML.js"), import("./chunks/init-FSX7UIT7.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

@@ -102,6 +102,12 @@ describe('acceptance', () => {
     expect([report.findings, report.partlyRead]).toEqual([[], []])
   })
 
+  test('10: a SAM policy template is expanded, also under Fn::If', async () => {
+    const yaml = `Transform: AWS::Serverless-2016-10-31\nParameters: { Env: { Type: String } }\nConditions: { Prod: !Equals [!Ref Env, prod] }\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - !If [Prod, { TextractPolicy: {} }, { S3ReadPolicy: { BucketName: b } }]\n`
+    expect(await found({ 'a.yaml': yaml })).toEqual(['a.yaml: TextractPolicy no-wildcard-actions [Prod]'])
+    expect((await run({ 'a.yaml': yaml })).notRead).toEqual([])
+  })
+
   test('11: an unquoted version and account id keep their text', async () => {
     const yaml = `Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument:\n        Version: 2012-10-17\n        Statement: { Effect: Allow, Action: 'sts:AssumeRole', Principal: { AWS: 012345678901 } }\n`
     const report = await run({ 'a.yaml': yaml })

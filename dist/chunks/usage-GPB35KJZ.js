@@ -10,6 +10,7 @@ iam-lint init                  write .iam-lint.yaml
   --fail-on <severity>         exit with 1 from this severity on: error, warning, info or never
   --strict                     exit with 4 when anything could not be read or judged
   --possible                   also show findings that depend on what is not known
+  --use-env                    take Terraform variables from TF_VAR_\u2026 as well
   --config <file>              read this file instead of .iam-lint.yaml
   --no-config                  read no configuration
   --stdin                      lint standard input

@@ -1,4 +1,7 @@
 import {
+  managedPolicyDocuments
+} from "./chunk-R73HHAQH.js";
+import {
   Directories,
   MOST_STEPS,
   asBoundaries,
@@ -21,17 +24,17 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-BCIHSFUO.js";
+} from "./chunk-TEPULKXB.js";
 import {
   asDocument
-} from "./chunk-33RZTOUA.js";
+} from "./chunk-2K2HYYL3.js";
 import {
   isBarePolicy
 } from "./chunk-O2RXPQVX.js";
 import {
   parsePolicy
 } from "./chunk-5ZX64LSM.js";
-import "./chunk-GMC72523.js";
+import "./chunk-HXWR5P4U.js";
 import {
   inherit,
   listed,
@@ -186,6 +189,10 @@ async function readTerraform(files, settings) {
     files,
     directories,
     known: settings.known,
+    environment: settings.environment ?? /* @__PURE__ */ new Map(),
+    managedPolicy: terraform.some(
+      ({ text }) => text.includes('"aws_iam_policy"') && text.includes("data.aws_iam_policy.")
+    ) ? await managedPolicyDocuments() : () => void 0,
     notes: [],
     budget: { steps: 0, depth: 0 }
   };

@@ -1,27 +1,27 @@
 import {
-  asBoundaries,
-  attachedBy,
-  carriedBy,
-  documentOf,
-  isOfInterest,
-  readContent
-} from "./chunk-BCIHSFUO.js";
-import "./chunk-33RZTOUA.js";
-import {
-  nothing
-} from "./chunk-MTHPE34O.js";
-import "./chunk-5ZX64LSM.js";
-import {
   field,
   fieldsOf,
   itemsOf,
   textOf
 } from "./chunk-IID5PTF6.js";
 import {
+  asBoundaries,
+  attachedBy,
+  carriedBy,
+  documentOf,
+  isOfInterest,
+  readContent
+} from "./chunk-TEPULKXB.js";
+import "./chunk-2K2HYYL3.js";
+import {
+  nothing
+} from "./chunk-MTHPE34O.js";
+import "./chunk-5ZX64LSM.js";
+import {
   parseJson,
   stringEnd,
   verbatim
-} from "./chunk-GMC72523.js";
+} from "./chunk-HXWR5P4U.js";
 import {
   hole,
   unknown

@@ -12,7 +12,7 @@ import "./chunk-5ZX64LSM.js";
 import {
   parseJson,
   verbatim
-} from "./chunk-GMC72523.js";
+} from "./chunk-HXWR5P4U.js";
 import "./chunk-VYCVE5SP.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
@@ -43,7 +43,7 @@ async function readDocuments(sources, named, used) {
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
   );
   if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-BTAHWPM4.js");
+  const { isJson, readCloudFormation } = await import("./read-7VDNTVMW.js");
   return together([
     ...plans.values(),
     ...wanted.map((file) => {
@@ -57,7 +57,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-TGJ2VJPX.js");
+  const { readPlan } = await import("./read-6HLRDQQM.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

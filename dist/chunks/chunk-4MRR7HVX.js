@@ -50,6 +50,7 @@ var options = {
   "stdin-filename": { type: "string" },
   color: { type: "string" },
   possible: { type: "boolean" },
+  "use-env": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
   base: { type: "string" },
@@ -79,7 +80,8 @@ function readArguments(argv) {
     noConfig: has("no-config"),
     stdin: stdinName(has("stdin"), last("stdin-filename"), positionals),
     color: oneOf("--color", last("color"), ["auto", "always", "never"]) ?? "auto",
-    possible: has("possible")
+    possible: has("possible"),
+    useEnv: has("use-env")
   };
 }
 function tokens(argv) {
@@ -442,8 +444,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-MYG5ZOKM.js"),
-    import("./lint-NMSDYKYF.js"),
+    import("./rules-LOTHP2ML.js"),
+    import("./lint-RGQ5344B.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
@@ -459,6 +461,7 @@ async function run(request, { rules, lint, ...known }) {
   const whole = request.stdin === void 0 && paths.some((path) => resolve2(request.cwd, path) === root);
   const found = await lint(files, rules, {
     ...config.settings,
+    terraform: { ...config.settings.terraform, environment: request.variables },
     ...known,
     whole,
     ...configFile ? { config: configFile } : {}

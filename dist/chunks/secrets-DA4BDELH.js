@@ -6,7 +6,7 @@ import {
 import {
   parseJson,
   verbatim
-} from "./chunk-GMC72523.js";
+} from "./chunk-HXWR5P4U.js";
 import "./chunk-VYCVE5SP.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";

@@ -3,7 +3,7 @@ import {
 } from "./chunk-5ZX64LSM.js";
 import {
   parseJson
-} from "./chunk-GMC72523.js";
+} from "./chunk-HXWR5P4U.js";
 import {
   hole,
   inherit,

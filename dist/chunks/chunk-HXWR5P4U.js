@@ -13,6 +13,7 @@ var verbatim = (file, text, start = 0, end = text.length) => ({
   span: (from, to) => ({ file, start: start + from, end: start + to }),
   hole: none
 });
+var elsewhere = (text, at) => ({ text, span: () => at, hole: none });
 function decoded(outer, runs) {
   const text = runs.map((run) => run.text).join("");
   const places = new Places(runs);
@@ -375,6 +376,7 @@ var Parser = class {
 
 export {
   verbatim,
+  elsewhere,
   decoded,
   composed,
   stringEnd,

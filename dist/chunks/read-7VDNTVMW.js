@@ -2,7 +2,7 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-33RZTOUA.js";
+} from "./chunk-2K2HYYL3.js";
 import {
   readBarePolicy
 } from "./chunk-Y3TWNPLJ.js";
@@ -15,6 +15,7 @@ import {
 } from "./chunk-MTHPE34O.js";
 import {
   parsePolicy,
+  word,
   wordOf,
   wordsOf
 } from "./chunk-5ZX64LSM.js";
@@ -23,7 +24,7 @@ import {
   decoded,
   parseJson,
   verbatim
-} from "./chunk-GMC72523.js";
+} from "./chunk-HXWR5P4U.js";
 import {
   absent,
   child,
@@ -126,9 +127,9 @@ function evaluateIf(value, scope, evaluate2) {
   if (name?.kind !== "string" || !then || !otherwise || more.length > 0) return void 0;
   const known = decide(name.value, scope, evaluate2);
   if (known !== void 0) return evaluate2(known ? then : otherwise, scope);
-  const branch = (written2, holds) => {
+  const branch = (written4, holds) => {
     const when = [{ test: name.value, holds }];
-    const inner = evaluate2(written2, { ...scope, when: [...scope.when, ...when] });
+    const inner = evaluate2(written4, { ...scope, when: [...scope.when, ...when] });
     return conditional(inner, when);
   };
   return { kind: "alternatives", choices: [branch(then, true), branch(otherwise, false)], at: value.at };
@@ -162,6 +163,101 @@ function named(entry2, { loop }) {
     key = key.replaceAll(`\${${variable}}`, () => text).replaceAll(`&{${variable}}`, () => text.replaceAll(/\W|_/g, ""));
   }
   return { ...entry2, key };
+}
+
+// src/read/cloudformation/template.ts
+var sectionOf = (root, name) => {
+  const section = child(root, name);
+  return new Map(section?.kind === "map" ? section.entries.map((e) => [e.key, e]) : []);
+};
+function typeOf(body) {
+  const type = child(body, "Type");
+  return type?.kind === "string" ? type.value : void 0;
+}
+function isTemplate(value) {
+  if (value?.kind !== "map") return false;
+  const resources = entry(value, "Resources")?.value;
+  return resources?.kind === "map" && resources.entries.some((e) => isResourceType(typeOf(e.value)) || e.key.startsWith("Fn::ForEach::"));
+}
+var isResourceType = (type) => type !== void 0 && /^(?:Custom::\S+|\w+::\w+::\S+)$/.test(type);
+var isTemplateText = (text) => text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::") || text.includes("::MODULE"));
+var isSamWorkload = (type) => type === "AWS::Serverless::Function" || type === "AWS::Serverless::StateMachine";
+
+// src/read/cloudformation/globals.ts
+var inherited = /* @__PURE__ */ new Map([
+  [
+    "Function",
+    [
+      "AssumeRolePolicyDocument",
+      "DeadLetterQueue",
+      "EventInvokeConfig",
+      "PermissionsBoundary",
+      "RolePath",
+      "Tracing",
+      "VpcConfig"
+    ]
+  ],
+  ["StateMachine", ["PermissionsBoundary", "RolePath", "Tracing"]],
+  ["Api", ["Auth"]]
+]);
+var PREFIX = "AWS::Serverless::";
+function withGlobals(root, body, at, budget) {
+  const type = typeOf(body);
+  const section = type?.startsWith(PREFIX) === true ? type.slice(PREFIX.length) : "";
+  const names2 = inherited.get(section);
+  const globals = entry(entry(root, "Globals")?.value, section)?.value;
+  if (!names2 || globals?.kind !== "map" || body.kind !== "map") return body;
+  const step = { at, note: `Globals of ${section}` };
+  const taken = globals.entries.filter(({ key }) => names2.includes(key)).map(({ key, keyAt, value }) => ({
+    key,
+    keyAt: reached(keyAt, step),
+    value: { ...value, at: reached(value.at, step) }
+  }));
+  if (taken.length === 0) return body;
+  const own = entry(body, "Properties");
+  const properties = { kind: "map", entries: taken, at: own?.value.at ?? at };
+  const all2 = own ? merged(properties, own.value, budget) : properties;
+  const others = body.entries.filter(({ key }) => key !== "Properties");
+  return { ...body, entries: [...others, { key: "Properties", keyAt: own?.keyAt ?? at, value: all2 }] };
+}
+function merged(global, own, budget) {
+  if (global.kind === "list" && own.kind === "list" && pay(budget, global.items.length + own.items.length))
+    return { ...own, items: [...global.items.map((item) => ofGlobal(item, global)), ...own.items] };
+  if (global.kind !== "map" || own.kind !== "map" || isCall(global) || isCall(own)) return own;
+  if (!pay(budget, global.entries.length + own.entries.length)) return own;
+  const names2 = new Map(own.entries.map((e) => [e.key, e]));
+  const known = new Set(global.entries.map(({ key }) => key));
+  const entries = global.entries.map((e) => {
+    const mine = names2.get(e.key);
+    const value = ofGlobal(e.value, global);
+    return mine ? { ...mine, value: merged(value, mine.value, budget) } : { ...e, value };
+  });
+  return { ...own, entries: [...entries, ...own.entries.filter(({ key }) => !known.has(key))] };
+}
+var pay = (budget, steps) => (budget.left -= steps) > 0;
+var ofGlobal = (part, { at: { via } }) => via ? { ...part, at: { ...part.at, via } } : part;
+var isCall = ({ entries }) => entries.length === 1 && /^(?:Ref|Condition|Fn::.*)$/.test(entries[0]?.key ?? "");
+function implicitApi(root, resources, scope) {
+  const globals = entry(entry(root, "Globals")?.value, "Api");
+  const auth = entry(globals?.value, "Auth");
+  if (!globals || !auth || !child(auth.value, "ResourcePolicy")) return void 0;
+  const type = `${PREFIX}Api`;
+  if (resources.some((one) => one.type === type)) return void 0;
+  const { keyAt: at, value } = globals;
+  const body = { kind: "map", entries: [{ key: "Properties", keyAt: at, value }], at: value.at };
+  return { id: "ServerlessRestApi", type, at, body, scope };
+}
+function refusedGlobals(root) {
+  return ["Function", "StateMachine"].flatMap((section) => {
+    const globals = entry(entry(root, "Globals")?.value, section)?.value;
+    return ["Policies", "Role"].flatMap((name) => {
+      const found = entry(globals, name);
+      if (!found) return [];
+      const { file, start, end } = found.keyAt;
+      const reason2 = `SAM takes no ${name} in Globals; write it in each ${section}`;
+      return [{ at: { file, start, end }, resource: null, reason: reason2, policy: name === "Policies" }];
+    });
+  });
 }
 
 // src/read/cloudformation/compose.ts
@@ -202,7 +298,7 @@ function combine(values, at, build) {
   const open = counts > MOST_CHOICES ? plain.map(vague) : plain;
   const varying = open.flatMap((value, index) => value.kind === "alternatives" ? [index] : []);
   const combinations = varying.reduce(
-    (rows2, index) => rows2.flatMap((row) => extended(row, index, open[index])),
+    (rows3, index) => rows3.flatMap((row) => extended(row, index, open[index])),
     [/* @__PURE__ */ new Map()]
   );
   const choices = combinations.map((chosen) => {
@@ -290,19 +386,19 @@ function split(delimiter, text, at) {
   const parts = textParts(text);
   if (delimiter.kind !== "string" || delimiter.value === "" || !parts)
     return { kind: "list", items: [], open: whyNot(text), at };
-  const rows2 = [[]];
+  const rows3 = [[]];
   let open;
   for (const part of flattened(parts)) {
     if (isHole(part) && mayContain(part.domain, delimiter.value)) {
       open = `${part.origin} is not known`;
-      rows2.pop();
+      rows3.pop();
       break;
     }
     const [first = "", ...more] = isHole(part) ? [part] : part.split(delimiter.value);
-    rows2.at(-1)?.push(first);
-    rows2.push(...more.map((piece) => [piece]));
+    rows3.at(-1)?.push(first);
+    rows3.push(...more.map((piece) => [piece]));
   }
-  const items2 = rows2.map((row) => {
+  const items2 = rows3.map((row) => {
     const only = joined(row);
     const [one] = only;
     return only.length === 1 && one !== void 0 && isHole(one) ? unknown(text.at, `${one.origin} is not known`, one) : textOf(only, text.at);
@@ -348,24 +444,24 @@ function findInMap(mappings, args, otherwise, at) {
   const search = { name, at, otherwise };
   return mapping && keys.length === 2 ? lookUp(mapping, keys, search) : missing(search, `there is no mapping ${name}`, "");
 }
-var missing = ({ name, at, otherwise }, because, key) => otherwise ?? unknown(at, because, hole("free", ["mapping", name, key].filter((word) => word !== "").join(" ")));
-function lookUp(map, keys, search) {
+var missing = ({ name, at, otherwise }, because, key) => otherwise ?? unknown(at, because, hole("free", ["mapping", name, key].filter((word2) => word2 !== "").join(" ")));
+function lookUp(map2, keys, search) {
   const [key, ...more] = keys;
-  if (!key) return { ...map, at: reached(map.at, { at: search.at, note: `found in mapping ${search.name}` }) };
-  if (key.kind === "alternatives") return eachChoice(key, (one) => lookUp(map, [one, ...more], search));
+  if (!key) return { ...map2, at: reached(map2.at, { at: search.at, note: `found in mapping ${search.name}` }) };
+  if (key.kind === "alternatives") return eachChoice(key, (one) => lookUp(map2, [one, ...more], search));
   const parts = textParts(key);
   const text = parts?.length === 1 && typeof parts[0] === "string" ? parts[0] : void 0;
-  if (map.kind === "map" && text === void 0)
-    return everyRow(map.entries, briefly(key), search, (row2) => lookUp(row2, more, search));
-  const row = entry(map, text ?? "")?.value;
+  if (map2.kind === "map" && text === void 0)
+    return everyRow(map2.entries, briefly(key), search, (row2) => lookUp(row2, more, search));
+  const row = entry(map2, text ?? "")?.value;
   if (row) return inherit(lookUp(row, more, search), key.at);
   return missing(search, `mapping ${search.name} has no key ${briefly(key)}`, briefly(key));
 }
-function everyRow(rows2, key, search, then) {
-  if (rows2.length === 0) return missing(search, `mapping ${search.name} is empty`, key);
-  if (rows2.length > MOST_CHOICES)
+function everyRow(rows3, key, search, then) {
+  if (rows3.length === 0) return missing(search, `mapping ${search.name} is empty`, key);
+  if (rows3.length > MOST_CHOICES)
     return missing(search, `mapping ${search.name} has more than ${MOST_CHOICES.toString()} rows`, key);
-  const values = rows2.map((row) => ({ row: row.key, value: then(row.value) }));
+  const values = rows3.map((row) => ({ row: row.key, value: then(row.value) }));
   const [first] = values;
   const same = first && textParts(first.value)?.[0];
   const isSame = typeof same === "string" && values.every(({ value }) => textParts(value)?.[0] === same);
@@ -645,8 +741,12 @@ function domainOf2(type, attribute2) {
 }
 function generatedRole(id, scope) {
   const owner = id.endsWith("Role") ? scope.template.resources.get(id.slice(0, -"Role".length)) : void 0;
-  if (!owner || !/^AWS::Serverless::(?:Function|StateMachine)$/.test(owner.type)) return void 0;
-  return { ...owner, id, type: "AWS::IAM::Role", body: { kind: "map", entries: [], at: owner.body.at } };
+  if (!owner || !isSamWorkload(owner.type)) return void 0;
+  const { at } = owner.body;
+  const path = entry(child(owner.body, "Properties"), "RolePath");
+  const properties = { kind: "map", entries: path ? [{ ...path, key: "Path" }] : [], at };
+  const body = { kind: "map", entries: [{ key: "Properties", keyAt: at, value: properties }], at };
+  return { ...owner, id, type: "AWS::IAM::Role", body };
 }
 
 // src/read/cloudformation/sub.ts
@@ -735,32 +835,32 @@ function property(resource, name) {
   return computed?.kind === "absent" ? void 0 : computed;
 }
 var refused = (value, because) => unknown(value.at, because, hole("free", because));
-function evaluateMap(map, scope) {
-  let open = map.open;
+function evaluateMap(map2, scope) {
+  let open = map2.open;
   const entries = [];
-  for (const { entry: entry2, scope: own } of loopsWritten(map.entries, scope, evaluate)) {
+  for (const { entry: entry2, scope: own } of loopsWritten(map2.entries, scope, evaluate)) {
     if (entry2.key === "Fn::Transform") open = whyTransformed(entry2.value);
     else {
       const value = evaluate(entry2.value, own);
       if (value.kind !== "absent") entries.push({ ...entry2, value });
     }
   }
-  return { ...map, entries, ...open === void 0 ? {} : { open } };
+  return { ...map2, entries, ...open === void 0 ? {} : { open } };
 }
-function functionOf(map) {
-  const only = map.entries.length === 1 ? map.entries[0] : void 0;
+function functionOf(map2) {
+  const only = map2.entries.length === 1 ? map2.entries[0] : void 0;
   if (only?.key === "Ref") return only;
   return only?.key.startsWith("Fn::") === true && !only.key.startsWith("Fn::ForEach::") ? only : void 0;
 }
-function call({ key, value: written2 }, map, scope) {
-  const { file, start, end } = map.at;
+function call({ key, value: written4 }, map2, scope) {
+  const { file, start, end } = map2.at;
   const at = { file, start, end };
   if (key === "Fn::If")
-    return evaluateIf(written2, scope, evaluate) ?? unknown(at, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at)));
-  if (key === "Fn::Sub") return sub(written2, at, scope);
+    return evaluateIf(written4, scope, evaluate) ?? unknown(at, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at)));
+  if (key === "Fn::Sub") return sub(written4, at, scope);
   if (key === "Fn::Transform")
-    return unknown(at, whyTransformed(written2), hole("free", originOfCall(key, void 0, at)));
-  const argument = evaluate(written2, scope);
+    return unknown(at, whyTransformed(written4), hole("free", originOfCall(key, void 0, at)));
+  const argument = evaluate(written4, scope);
   const args = argument.kind === "list" ? argument.items.map((item) => inherit(item, argument.at)) : [argument];
   const [first = absent(at), second = absent(at)] = args;
   switch (key) {
@@ -820,8 +920,8 @@ function attribute(name, at, scope) {
   if (resource && dot > 0) return attributeOf(resource, name.slice(dot + 1), at, property);
   return unknown(at, `there is no resource ${id} in this template`, hole("free", name));
 }
-function sub(written2, at, scope) {
-  const [first, variables] = written2.kind === "list" ? written2.items : [written2];
+function sub(written4, at, scope) {
+  const [first, variables] = written4.kind === "list" ? written4.items : [written4];
   const text = first?.kind === "map" ? evaluate(first, scope) : first;
   if (text?.kind === "alternatives") {
     const choices = possibilities(text).map(
@@ -846,23 +946,6 @@ function textual(value, name, at) {
   return unknown(at, because, hole("free", name));
 }
 
-// src/read/cloudformation/template.ts
-var sectionOf = (root, name) => {
-  const section = child(root, name);
-  return new Map(section?.kind === "map" ? section.entries.map((e) => [e.key, e]) : []);
-};
-function typeOf(body) {
-  const type = child(body, "Type");
-  return type?.kind === "string" ? type.value : void 0;
-}
-function isTemplate(value) {
-  if (value?.kind !== "map") return false;
-  const resources = entry(value, "Resources")?.value;
-  return resources?.kind === "map" && resources.entries.some((e) => isResourceType(typeOf(e.value)) || e.key.startsWith("Fn::ForEach::"));
-}
-var isResourceType = (type) => type !== void 0 && /^(?:Custom::\S+|\w+::\w+::\S+)$/.test(type);
-var isTemplateText = (text) => text.includes("Resources") && (text.includes("AWS::") || text.includes("Custom::") || text.includes("::MODULE"));
-
 // src/read/cloudformation/build.ts
 function buildTemplate(root) {
   const resources = /* @__PURE__ */ new Map();
@@ -877,10 +960,12 @@ function buildTemplate(root) {
   };
   const scope = { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 };
   const section = entry(root, "Resources")?.value;
-  for (const written2 of loopsWritten(section?.kind === "map" ? section.entries : [], scope, evaluate)) {
-    const resource = resourceOf(written2.entry, written2.scope);
+  for (const written4 of loopsWritten(section?.kind === "map" ? section.entries : [], scope, evaluate)) {
+    const resource = resourceOf(written4.entry, written4.scope);
     if (resource) resources.set(resource.id, resource);
   }
+  const implicit = implicitApi(root, [...resources.values()], scope);
+  if (implicit) resources.set(implicit.id, implicit);
   return template;
 }
 function resourceOf({ key, keyAt, value }, scope) {
@@ -892,13 +977,14 @@ function resourceOf({ key, keyAt, value }, scope) {
   if (holds === false) return void 0;
   const when = name === void 0 || holds ? [] : [{ test: name, holds: true }];
   const at = when.length > 0 ? { ...keyAt, when } : keyAt;
-  return { id: key, type, at, body: value, scope: { ...scope, when } };
+  const { root, budget } = scope.template;
+  return { id: key, type, at, body: withGlobals(root, value, keyAt, budget), scope: { ...scope, when } };
 }
 
 // src/read/cloudformation/carriers.ts
 var rows = `
   IAM::ManagedPolicy IAM::Policy IAM::RolePolicy IAM::UserPolicy IAM::GroupPolicy | PolicyDocument | identity
-  IAM::Role Serverless::Function | AssumeRolePolicyDocument | trust
+  IAM::Role | AssumeRolePolicyDocument | trust
   IAM::Role IAM::User IAM::Group | Policies.[].PolicyDocument | identity
   IoT::Policy | PolicyDocument | identity
   SSO::PermissionSet | InlinePolicy | identity
@@ -1003,8 +1089,8 @@ var inDefinition = ({ policies, unreadable }) => ({
   policies,
   unreadable: unreadable.map((one) => ({ ...one, reason: `${one.reason}; a policy in it is not seen`, policy: false }))
 });
-function policyOf(written2, resource, kind, service) {
-  const document = conditioned(asDocument(written2), resource.at);
+function policyOf(written4, resource, kind, service) {
+  const document = conditioned(asDocument(written4), resource.at);
   const cases = possibilities(document).filter((one) => one.kind !== "absent");
   const carrier = carrierOf(resource);
   if (cases.some((one) => one.kind === "map"))
@@ -1086,7 +1172,7 @@ function boundariesIn(template) {
   const attached = /* @__PURE__ */ new Set();
   for (const resource of template.resources.values()) {
     for (const id of referred(property(resource, "PermissionsBoundary"))) boundaries.add(id);
-    const list = lists.get(resource.type);
+    const list = isSamWorkload(resource.type) ? "Policies" : lists.get(resource.type);
     for (const id of list === void 0 ? [] : referred(property(resource, list))) attached.add(id);
     if (["Roles", "Users", "Groups"].some((principals) => property(resource, principals))) attached.add(resource.id);
   }
@@ -1100,29 +1186,508 @@ function referred(value) {
   });
 }
 
-// src/read/cloudformation/sam.ts
-function samPolicies(resource) {
-  const policies = [];
-  const unreadable = [];
-  const attachments = [];
-  const carrier = carrierOf(resource);
-  const add = (found) => {
-    policies.push(...found.policies);
-    unreadable.push(...found.unreadable);
+// src/read/cloudformation/sam-templates.ts
+var rows2 = `
+  AMIDescribePolicy
+    ec2:DescribeImages | *
+  AWSSecretsManagerGetSecretValuePolicy SecretArn
+    secretsmanager:GetSecretValue | {SecretArn}
+  AWSSecretsManagerRotationPolicy FunctionName
+    secretsmanager:DescribeSecret GetSecretValue PutSecretValue UpdateSecretVersionStage |
+      arn:%p:secretsmanager:%r:%a:secret:* | StringEquals secretsmanager:resource/AllowRotationLambdaArn
+      arn:%p:lambda:%r:%a:function:{FunctionName}
+    secretsmanager:GetRandomPassword | *
+  AcmGetCertificatePolicy CertificateArn
+    acm:GetCertificate | {CertificateArn}
+  AthenaQueryPolicy WorkGroupName
+    athena:ListWorkGroups GetExecutionEngine GetExecutionEngines GetNamespace GetCatalogs GetNamespaces GetTables
+      GetTable | *
+    athena:StartQueryExecution GetQueryResults DeleteNamedQuery GetNamedQuery ListQueryExecutions StopQueryExecution
+      GetQueryResultsStream ListNamedQueries CreateNamedQuery GetQueryExecution BatchGetNamedQuery
+      BatchGetQueryExecution GetWorkGroup | arn:%p:athena:%r:%a:workgroup/{WorkGroupName}
+  CloudFormationDescribeStacksPolicy
+    cloudformation:DescribeStacks | arn:%p:cloudformation:%r:%a:stack/*
+  CloudWatchDashboardPolicy
+    cloudwatch:GetDashboard ListDashboards PutDashboard ListMetrics | *
+  CloudWatchDescribeAlarmHistoryPolicy
+    cloudwatch:DescribeAlarmHistory | *
+  CloudWatchPutMetricPolicy
+    cloudwatch:PutMetricData | *
+  CodeCommitCrudPolicy RepositoryName
+    codecommit:GitPull GitPush CreateBranch DeleteBranch GetBranch ListBranches MergeBranchesByFastForward
+      MergeBranchesBySquash MergeBranchesByThreeWay UpdateDefaultBranch BatchDescribeMergeConflicts
+      CreateUnreferencedMergeCommit DescribeMergeConflicts GetMergeCommit GetMergeOptions BatchGetPullRequests
+      CreatePullRequest DescribePullRequestEvents GetCommentsForPullRequest GetCommitsFromMergeBase GetMergeConflicts
+      GetPullRequest ListPullRequests MergePullRequestByFastForward MergePullRequestBySquash MergePullRequestByThreeWay
+      PostCommentForPullRequest UpdatePullRequestDescription UpdatePullRequestStatus UpdatePullRequestTitle DeleteFile
+      GetBlob GetFile GetFolder PutFile DeleteCommentContent GetComment GetCommentsForComparedCommit
+      PostCommentForComparedCommit PostCommentReply UpdateComment BatchGetCommits CreateCommit GetCommit
+      GetCommitHistory GetDifferences GetObjectIdentifier GetReferences GetTree GetRepository
+      UpdateRepositoryDescription ListTagsForResource TagResource UntagResource GetRepositoryTriggers
+      PutRepositoryTriggers TestRepositoryTriggers GetBranch GetCommit UploadArchive GetUploadArchiveStatus
+      CancelUploadArchive | arn:%p:codecommit:%r:%a:{RepositoryName}
+  CodeCommitReadPolicy RepositoryName
+    codecommit:GitPull GetBranch ListBranches BatchDescribeMergeConflicts DescribeMergeConflicts GetMergeCommit
+      GetMergeOptions BatchGetPullRequests DescribePullRequestEvents GetCommentsForPullRequest GetCommitsFromMergeBase
+      GetMergeConflicts GetPullRequest ListPullRequests GetBlob GetFile GetFolder GetComment
+      GetCommentsForComparedCommit BatchGetCommits GetCommit GetCommitHistory GetDifferences GetObjectIdentifier
+      GetReferences GetTree GetRepository ListTagsForResource GetRepositoryTriggers TestRepositoryTriggers GetBranch
+      GetCommit GetUploadArchiveStatus | arn:%p:codecommit:%r:%a:{RepositoryName}
+  CodePipelineLambdaExecutionPolicy
+    codepipeline:PutJobSuccessResult PutJobFailureResult | *
+  CodePipelineReadOnlyPolicy PipelineName
+    codepipeline:ListPipelineExecutions | arn:%p:codepipeline:%r:%a:{PipelineName}
+  ComprehendBasicAccessPolicy
+    comprehend:BatchDetectKeyPhrases DetectDominantLanguage DetectEntities BatchDetectEntities DetectKeyPhrases
+      DetectSentiment BatchDetectDominantLanguage BatchDetectSentiment | *
+  CostExplorerReadOnlyPolicy
+    ce:GetCostAndUsage GetDimensionValues GetReservationCoverage GetReservationPurchaseRecommendation
+      GetReservationUtilization GetTags | *
+  DynamoDBBackupFullAccessPolicy TableName
+    dynamodb:CreateBackup DescribeContinuousBackups | arn:%p:dynamodb:%r:%a:table/{TableName}
+    dynamodb:DeleteBackup DescribeBackup ListBackups | arn:%p:dynamodb:%r:%a:table/{TableName}/backup/*
+  DynamoDBCrudPolicy TableName
+    dynamodb:GetItem DeleteItem PutItem Scan Query UpdateItem BatchWriteItem BatchGetItem DescribeTable
+      ConditionCheckItem | arn:%p:dynamodb:%r:%a:table/{TableName} arn:%p:dynamodb:%r:%a:table/{TableName}/index/*
+  DynamoDBReadPolicy TableName
+    dynamodb:GetItem Scan Query BatchGetItem DescribeTable | arn:%p:dynamodb:%r:%a:table/{TableName}
+      arn:%p:dynamodb:%r:%a:table/{TableName}/index/*
+  DynamoDBReconfigurePolicy TableName
+    dynamodb:UpdateTable | arn:%p:dynamodb:%r:%a:table/{TableName}
+  DynamoDBRestoreFromBackupPolicy TableName
+    dynamodb:RestoreTableFromBackup | arn:%p:dynamodb:%r:%a:table/{TableName}/backup/*
+    dynamodb:PutItem UpdateItem DeleteItem GetItem Query Scan BatchWriteItem | arn:%p:dynamodb:%r:%a:table/{TableName}
+  DynamoDBStreamReadPolicy StreamName TableName
+    dynamodb:DescribeStream GetRecords GetShardIterator | arn:%p:dynamodb:%r:%a:table/{TableName}/stream/{StreamName}
+    dynamodb:ListStreams | arn:%p:dynamodb:%r:%a:table/{TableName}/stream/*
+  DynamoDBWritePolicy TableName
+    dynamodb:PutItem UpdateItem BatchWriteItem | arn:%p:dynamodb:%r:%a:table/{TableName}
+      arn:%p:dynamodb:%r:%a:table/{TableName}/index/*
+  EC2CopyImagePolicy ImageId
+    ec2:CopyImage | arn:%p:ec2:%r:%a:image/{ImageId}
+  EC2DescribePolicy
+    ec2:DescribeRegions DescribeInstances | *
+  EFSWriteAccessPolicy AccessPoint FileSystem
+    elasticfilesystem:ClientMount ClientWrite | arn:%p:elasticfilesystem:%r:%a:file-system/{FileSystem} | StringEquals
+      elasticfilesystem:AccessPointArn arn:%p:elasticfilesystem:%r:%a:access-point/{AccessPoint}
+  EKSDescribePolicy
+    eks:DescribeCluster ListClusters | *
+  EcsRunTaskPolicy TaskDefinition
+    ecs:RunTask | arn:%p:ecs:%r:%a:task-definition/{TaskDefinition}
+  ElasticMapReduceAddJobFlowStepsPolicy ClusterId
+    elasticmapreduce:AddJobFlowSteps | arn:%p:elasticmapreduce:%r:%a:cluster/{ClusterId}
+  ElasticMapReduceCancelStepsPolicy ClusterId
+    elasticmapreduce:CancelSteps | arn:%p:elasticmapreduce:%r:%a:cluster/{ClusterId}
+  ElasticMapReduceModifyInstanceFleetPolicy ClusterId
+    elasticmapreduce:ModifyInstanceFleet ListInstanceFleets | arn:%p:elasticmapreduce:%r:%a:cluster/{ClusterId}
+  ElasticMapReduceModifyInstanceGroupsPolicy ClusterId
+    elasticmapreduce:ModifyInstanceGroups ListInstanceGroups | arn:%p:elasticmapreduce:%r:%a:cluster/{ClusterId}
+  ElasticMapReduceSetTerminationProtectionPolicy ClusterId
+    elasticmapreduce:SetTerminationProtection | arn:%p:elasticmapreduce:%r:%a:cluster/{ClusterId}
+  ElasticMapReduceTerminateJobFlowsPolicy ClusterId
+    elasticmapreduce:TerminateJobFlows | arn:%p:elasticmapreduce:%r:%a:cluster/{ClusterId}
+  ElasticsearchHttpPostPolicy DomainName
+    es:ESHttpPost ESHttpPut | arn:%p:es:%r:%a:domain/{DomainName}/*
+  EventBridgePutEventsPolicy EventBusName
+    events:PutEvents | arn:%p:events:%r:%a:event-bus/{EventBusName}
+  FilterLogEventsPolicy LogGroupName
+    logs:FilterLogEvents | arn:%p:logs:%r:%a:log-group:{LogGroupName}:log-stream:*
+  FirehoseCrudPolicy DeliveryStreamName
+    firehose:CreateDeliveryStream DeleteDeliveryStream DescribeDeliveryStream PutRecord PutRecordBatch UpdateDestination
+      | arn:%p:firehose:%r:%a:deliverystream/{DeliveryStreamName}
+  FirehoseWritePolicy DeliveryStreamName
+    firehose:PutRecord PutRecordBatch | arn:%p:firehose:%r:%a:deliverystream/{DeliveryStreamName}
+  KMSDecryptPolicy KeyId
+    kms:Decrypt | arn:%p:kms:%r:%a:key/{KeyId}
+  KMSEncryptPolicy KeyId
+    kms:Encrypt | arn:%p:kms:%r:%a:key/{KeyId}
+  KMSEncryptPolicy_v2 KeyId
+    kms:Encrypt GenerateDataKey GenerateDataKeyWithoutPlaintext GenerateDataKeyPair GenerateDataKeyPairWithoutPlaintext
+      | arn:%p:kms:%r:%a:key/{KeyId}
+  KinesisCrudPolicy StreamName
+    kinesis:AddTagsToStream CreateStream DecreaseStreamRetentionPeriod DeleteStream DescribeStream DescribeStreamSummary
+      GetShardIterator IncreaseStreamRetentionPeriod ListTagsForStream MergeShards PutRecord PutRecords SplitShard
+      RemoveTagsFromStream | arn:%p:kinesis:%r:%a:stream/{StreamName}
+  KinesisStreamReadPolicy StreamName
+    kinesis:ListStreams DescribeLimits | arn:%p:kinesis:%r:%a:stream/*
+    kinesis:DescribeStream DescribeStreamSummary GetRecords GetShardIterator | arn:%p:kinesis:%r:%a:stream/{StreamName}
+  LambdaInvokePolicy FunctionName
+    lambda:InvokeFunction | arn:%p:lambda:%r:%a:function:{FunctionName}*
+  MobileAnalyticsWriteOnlyAccessPolicy
+    mobileanalytics:PutEvents | *
+  OrganizationsListAccountsPolicy
+    organizations:ListAccounts | *
+  PinpointEndpointAccessPolicy PinpointApplicationId
+    mobiletargeting:GetEndpoint UpdateEndpoint UpdateEndpointsBatch |
+      arn:%p:mobiletargeting:%r:%a:apps/{PinpointApplicationId}/endpoints/*
+  PollyFullAccessPolicy LexiconName
+    polly:GetLexicon DeleteLexicon | arn:%p:polly:%r:%a:lexicon/{LexiconName}
+    polly:DescribeVoices ListLexicons PutLexicon SynthesizeSpeech | arn:%p:polly:%r:%a:lexicon/*
+  RekognitionDetectOnlyPolicy
+    rekognition:DetectFaces DetectLabels DetectModerationLabels DetectText | *
+  RekognitionFacesManagementPolicy CollectionId
+    rekognition:IndexFaces DeleteFaces SearchFaces SearchFacesByImage ListFaces |
+      arn:%p:rekognition:%r:%a:collection/{CollectionId}
+  RekognitionFacesPolicy
+    rekognition:CompareFaces DetectFaces | *
+  RekognitionLabelsPolicy
+    rekognition:DetectLabels DetectModerationLabels | *
+  RekognitionNoDataAccessPolicy CollectionId
+    rekognition:CompareFaces DetectFaces DetectLabels DetectModerationLabels |
+      arn:%p:rekognition:%r:%a:collection/{CollectionId}
+  RekognitionReadPolicy CollectionId
+    rekognition:ListCollections ListFaces SearchFaces SearchFacesByImage |
+      arn:%p:rekognition:%r:%a:collection/{CollectionId}
+  RekognitionWriteOnlyAccessPolicy CollectionId
+    rekognition:CreateCollection IndexFaces | arn:%p:rekognition:%r:%a:collection/{CollectionId}
+  Route53ChangeResourceRecordSetsPolicy HostedZoneId
+    route53:ChangeResourceRecordSets | arn:%p:route53:::hostedzone/{HostedZoneId}
+  S3CrudPolicy BucketName
+    s3:GetObject ListBucket GetBucketLocation GetObjectVersion PutObject PutObjectAcl GetLifecycleConfiguration
+      PutLifecycleConfiguration DeleteObject | arn:%p:s3:::{BucketName} arn:%p:s3:::{BucketName}/*
+  S3FullAccessPolicy BucketName
+    s3:GetObject GetObjectAcl GetObjectVersion PutObject PutObjectAcl DeleteObject DeleteObjectTagging
+      DeleteObjectVersionTagging GetObjectTagging GetObjectVersionTagging PutObjectTagging PutObjectVersionTagging |
+      arn:%p:s3:::{BucketName}/*
+    s3:ListBucket GetBucketLocation GetLifecycleConfiguration PutLifecycleConfiguration | arn:%p:s3:::{BucketName}
+  S3ReadPolicy BucketName
+    s3:GetObject ListBucket GetBucketLocation GetObjectVersion GetLifecycleConfiguration | arn:%p:s3:::{BucketName}
+      arn:%p:s3:::{BucketName}/*
+  S3WritePolicy BucketName
+    s3:PutObject PutObjectAcl PutLifecycleConfiguration | arn:%p:s3:::{BucketName} arn:%p:s3:::{BucketName}/*
+  SESBulkTemplatedCrudPolicy IdentityName
+    ses:GetIdentityVerificationAttributes SendEmail SendRawEmail SendTemplatedEmail SendBulkTemplatedEmail
+      VerifyEmailIdentity | arn:%p:ses:%r:%a:identity/{IdentityName}
+  SESBulkTemplatedCrudPolicy_v2 IdentityName TemplateName
+    ses:SendEmail SendRawEmail SendTemplatedEmail SendBulkTemplatedEmail | arn:%p:ses:%r:%a:identity/{IdentityName}
+      arn:%p:ses:%r:%a:template/{TemplateName}
+    ses:GetIdentityVerificationAttributes VerifyEmailIdentity | *
+  SESCrudPolicy IdentityName
+    ses:GetIdentityVerificationAttributes SendEmail SendRawEmail VerifyEmailIdentity |
+      arn:%p:ses:%r:%a:identity/{IdentityName}
+  SESEmailTemplateCrudPolicy
+    ses:CreateTemplate GetTemplate ListTemplates UpdateTemplate DeleteTemplate TestRenderTemplate | *
+  SESSendBouncePolicy IdentityName
+    ses:SendBounce | arn:%p:ses:%r:%a:identity/{IdentityName}
+  SNSCrudPolicy TopicName
+    sns:ListSubscriptionsByTopic CreateTopic SetTopicAttributes Subscribe Publish | arn:%p:sns:%r:%a:{TopicName}*
+  SNSPublishMessagePolicy TopicName
+    sns:Publish | arn:%p:sns:%r:%a:{TopicName}
+  SQSPollerPolicy QueueName
+    sqs:ChangeMessageVisibility ChangeMessageVisibilityBatch DeleteMessage DeleteMessageBatch GetQueueAttributes
+      ReceiveMessage | arn:%p:sqs:%r:%a:{QueueName}
+  SQSSendMessagePolicy QueueName
+    sqs:SendMessage* | arn:%p:sqs:%r:%a:{QueueName}
+  SSMParameterReadPolicy ParameterName
+    ssm:DescribeParameters | *
+    ssm:GetParameters GetParameter GetParametersByPath | arn:%p:ssm:%r:%a:parameter/{ParameterName}
+  SSMParameterWithSlashPrefixReadPolicy ParameterName
+    ssm:DescribeParameters | *
+    ssm:GetParameters GetParameter GetParametersByPath | arn:%p:ssm:%r:%a:parameter{ParameterName}
+  SageMakerCreateEndpointConfigPolicy EndpointConfigName
+    sagemaker:CreateEndpointConfig | arn:%p:sagemaker:%r:%a:endpoint-config/{EndpointConfigName}
+  SageMakerCreateEndpointPolicy EndpointName
+    sagemaker:CreateEndpoint | arn:%p:sagemaker:%r:%a:endpoint/{EndpointName}
+  ServerlessRepoReadWriteAccessPolicy
+    serverlessrepo:CreateApplication CreateApplicationVersion UpdateApplication GetApplication ListApplications
+      ListApplicationVersions ListApplicationDependencies | arn:%p:serverlessrepo:%r:%a:applications/*
+  StepFunctionsCallbackPolicy StateMachineName
+    states:SendTaskFailure SendTaskHeartbeat SendTaskSuccess | arn:%p:states:%r:%a:stateMachine:{StateMachineName}
+  StepFunctionsExecutionPolicy StateMachineName
+    states:StartExecution | arn:%p:states:%r:%a:stateMachine:{StateMachineName}
+  StepFunctionsExecutionPolicy_v2 StateMachineName
+    states:StartExecution StartSyncExecution | arn:%p:states:%r:%a:stateMachine:{StateMachineName}
+  TextractDetectAnalyzePolicy
+    textract:DetectDocumentText StartDocumentTextDetection StartDocumentAnalysis AnalyzeDocument | *
+  TextractGetResultPolicy
+    textract:GetDocumentTextDetection GetDocumentAnalysis | *
+  TextractPolicy
+    textract:* | *
+  VPCAccessPolicy
+    ec2:CreateNetworkInterface DeleteNetworkInterface DescribeNetworkInterfaces DetachNetworkInterface | *`;
+var policyTemplates = new Map(
+  rows2.trimStart().split(/\n {2}(?! )/).map((row) => {
+    const [[name = "", ...parameters] = [], ...statements] = row.split(/\n {4}(?! )/).map(wordsOf2);
+    return [name, { parameters, statements: statements.map(statementOf) }];
+  })
+);
+function wordsOf2(line) {
+  return line.trim().split(/\s+/);
+}
+function statementOf(words) {
+  const [end, last] = [words.indexOf("|"), words.lastIndexOf("|")];
+  const [operator, key, value] = last > end ? words.slice(last + 1) : [];
+  return {
+    actions: prefixed(words.slice(0, end)),
+    resources: words.slice(end + 1, last > end ? last : void 0),
+    ...operator !== void 0 && key !== void 0 && value !== void 0 ? { condition: [operator, key, value] } : {}
   };
-  for (const item of flat(property(resource, "Policies"))) {
-    if (item.kind === "list")
-      unreadable.push(notRead(resource, item.at, item.open ?? "a list stands in a list of policies"));
-    else if (textParts(item)) {
-      const policy = wordOf(item, ["Policies"], resource.at);
-      if (policy) attachments.push({ carrier, policy });
-    } else if (item.kind !== "map") unreadable.push(notRead(resource, item.at, whyNot2(item)));
-    else if (entry(item, "Statement") || item.entries.length !== 1) add(policyOf(item, resource, "identity"));
-    else
-      for (const { key, keyAt } of item.entries)
-        unreadable.push(notRead(resource, keyAt, `SAM policy template ${key} is not expanded yet`));
-  }
-  return { policies, unreadable, attachments };
+}
+function prefixed(actions) {
+  let service = "";
+  return actions.map((action) => {
+    const colon = action.indexOf(":");
+    if (colon >= 0) service = action.slice(0, colon + 1);
+    return colon >= 0 ? action : service + action;
+  });
+}
+
+// src/read/cloudformation/sam-expand.ts
+function expanded(use, item, resource) {
+  const template = policyTemplates.get(use.key);
+  const lost2 = (at, reason2) => ({ unreadable: [notRead(resource, at, reason2)] });
+  if (!template) return lost2(use.keyAt, `SAM has no policy template ${use.key}`);
+  const given = use.value;
+  if (given.kind !== "map") return lost2(given.at, `the parameters of ${use.key} are not a map`);
+  const missing2 = template.parameters.filter((name) => !child(given, name));
+  if (missing2.length > 0) return lost2(use.keyAt, `${use.key} needs ${missing2.join(" and ")}`);
+  const odd = given.entries.find(({ value }) => possibilities(value).some((one) => !textParts(one)));
+  if (odd) return lost2(odd.keyAt, `${odd.key} of ${use.key} is not text`);
+  const extra = given.entries.filter(({ key }) => !template.parameters.includes(key));
+  const unreadable = extra.map(({ key, keyAt }) => ({
+    ...notRead(resource, keyAt, `${use.key} takes no ${key}; SAM ignores it`),
+    policy: false
+  }));
+  return { document: documentOf({ ...use, value: given }, item, template, resource), unreadable };
+}
+function documentOf(use, item, template, resource) {
+  const { file, start, end } = use.keyAt;
+  const name = { file, start, end };
+  const step = { at: name, note: `SAM's policy template ${use.key}` };
+  const text = (written4) => filled(written4, name, use.value, item, resource);
+  const map2 = (entries) => ({
+    kind: "map",
+    entries: entries.map(([key, value]) => ({ key, keyAt: name, value })),
+    at: name
+  });
+  const list = (items2) => ({ kind: "list", items: items2, at: name });
+  const plain = (value) => ({ kind: "string", value, at: name });
+  const conditionOf2 = ([operator, key, value]) => [
+    "Condition",
+    map2([[operator, map2([[key, text(value)]])]])
+  ];
+  const statements = template.statements.map(
+    ({ actions, resources, condition }) => map2([
+      ["Effect", plain("Allow")],
+      ["Action", list(actions.map(plain))],
+      ["Resource", list(resources.map(text))],
+      ...condition ? [conditionOf2(condition)] : []
+    ])
+  );
+  const document = map2([["Statement", list(statements)]]);
+  return inherit(
+    { ...document, at: { ...name, via: [step] } },
+    { ...name, ...use.keyAt.when ? { when: use.keyAt.when } : {} }
+  );
+}
+function filled(written4, name, given, item, resource) {
+  const text = written4.replaceAll("%p", "${AWS::Partition}").replaceAll("%r", "${AWS::Region}").replaceAll("%a", "${AWS::AccountId}").replaceAll(/(?<!\$)\{/g, "${");
+  const [, parameter] = /(?<!\$)\{(\w+)\}/.exec(written4) ?? [];
+  const value = parameter === void 0 ? void 0 : entry(given, parameter)?.value;
+  if (parameter === void 0 || !value) return substituted(text, name, given, resource);
+  const choices = possibilities(value).map((one) => {
+    const entries = [{ key: parameter, keyAt: name, value: one }];
+    const others = given.kind === "map" ? given.entries.filter(({ key }) => key !== parameter) : [];
+    const own = substituted(
+      text,
+      placeOf2(one, item, name),
+      { kind: "map", entries: [...others, ...entries], at: name },
+      resource
+    );
+    return inherit(own, { ...name, ...one.at.when ? { when: one.at.when } : {} });
+  });
+  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at: name };
+}
+function substituted(text, at, variables, resource) {
+  const list = { kind: "list", items: [{ kind: "string", value: text, at }, variables], at };
+  return evaluate({ kind: "map", entries: [{ key: "Fn::Sub", keyAt: at, value: list }], at }, resource.scope);
+}
+function placeOf2({ at }, item, name) {
+  const places = [at, ...(at.via ?? []).map((step) => step.at)];
+  const { file, start, end } = places.find((one) => one.file === item.at.file && one.start >= item.at.start && one.end <= item.at.end) ?? name;
+  return { file, start, end };
+}
+
+// src/read/cloudformation/sam-grants.ts
+var eventPolicies = /* @__PURE__ */ new Map([
+  ["SQS", "AWSLambdaSQSQueueExecutionRole"],
+  ["Kinesis", "AWSLambdaKinesisExecutionRole"],
+  ["DynamoDB", "AWSLambdaDynamoDBExecutionRole"],
+  ["MSK", "AWSLambdaMSKExecutionRole"]
+]);
+function grantsOf(made, isFunction) {
+  const causes = isFunction ? [...functionCauses(made), ...eventCauses(made)] : stateMachineCauses(made);
+  const names2 = /* @__PURE__ */ new Set();
+  return causes.flatMap(({ policy, at }) => {
+    if (names2.has(policy)) return [];
+    names2.add(policy);
+    const text = ["arn:", deployment.partition, `:iam::aws:policy/${policy}`];
+    return [{ carrier: carrierOf(made), policy: word(text, within(at, made.at), []) }];
+  });
+}
+var XRAY = "AWSXrayWriteOnlyAccess";
+function functionCauses(made) {
+  return [
+    { policy: "service-role/AWSLambdaBasicExecutionRole", at: made.at },
+    ...set(made, "Tracing").filter(({ value }) => value.kind !== "string" || value.value !== "Disabled").map(({ at }) => ({ policy: XRAY, at })),
+    ...set(made, "VpcConfig").map(({ at }) => ({ policy: "service-role/AWSLambdaVPCAccessExecutionRole", at }))
+  ];
+}
+function stateMachineCauses(made) {
+  return set(made, "Tracing").flatMap(({ value, at }) => {
+    const [enabled] = textParts(child(value, "Enabled") ?? value) ?? [];
+    return enabled === "true" ? [{ policy: XRAY, at }] : [];
+  });
+}
+function eventCauses(made) {
+  return typesOf(made).flatMap(({ type, at }) => {
+    const policy = eventPolicies.get(type);
+    return policy === void 0 ? [] : [{ policy: `service-role/${policy}`, at }];
+  });
+}
+function set(made, name) {
+  const found = entry(child(made.body, "Properties"), name);
+  const value = property(made, name);
+  if (!found || !value) return [];
+  return possibilities(value).filter((one) => one.kind !== "absent").map((one) => ({
+    value: one,
+    at: one.at.when ? within(found.keyAt, { ...found.keyAt, when: one.at.when }) : found.keyAt
+  }));
+}
+function typesOf(made) {
+  const events = property(made, "Events");
+  return (events?.kind === "map" ? events.entries : []).flatMap(({ value }) => {
+    const type = child(value, "Type");
+    return type?.kind === "string" ? [{ type: type.value, at: type.at }] : [];
+  });
+}
+
+// src/read/cloudformation/sam-statements.ts
+var destinationActions = /* @__PURE__ */ new Map([
+  ["SQS", "sqs:SendMessage"],
+  ["SNS", "sns:Publish"],
+  ["EventBridge", "events:PutEvents"],
+  ["Lambda", "lambda:InvokeFunction"]
+]);
+var sourceActions = /* @__PURE__ */ new Map([
+  ["MQ", ["mq:DescribeBroker", "Broker"]],
+  ["DocumentDB", ["rds:DescribeDBClusters", "Cluster"]],
+  ["SelfManagedKafka", void 0],
+  ["MSK", void 0]
+]);
+var isNoSecret = (type) => type.startsWith("VPC_") || type === "VIRTUAL_HOST";
+function madeStatements(made) {
+  const config = child(property(made, "EventInvokeConfig"), "DestinationConfig");
+  const events = property(made, "Events");
+  const sources = events?.kind === "map" ? events.entries.map(({ value }) => inherit(value, events.at)) : [];
+  const statements = [
+    ...sentTo(property(made, "DeadLetterQueue"), "TargetArn"),
+    ...sentTo(child(config, "OnSuccess"), "Destination"),
+    ...sentTo(child(config, "OnFailure"), "Destination"),
+    ...sources.flatMap(readFrom)
+  ];
+  return together2(statements.map((statement2) => policyOf(documentOf2(statement2), made, "identity")));
+}
+function sentTo(value, name) {
+  const [type, target] = [child(value, "Type"), child(value, name)];
+  const action = type?.kind === "string" ? destinationActions.get(type.value) : void 0;
+  return type && target && action !== void 0 ? [allow(action, target, type)] : [];
+}
+function readFrom(event) {
+  const [type, properties] = [child(event, "Type"), child(event, "Properties")];
+  if (type?.kind !== "string" || !properties) return [];
+  const failures = sentTo(child(child(properties, "DestinationConfig"), "OnFailure"), "Destination");
+  if (!sourceActions.has(type.value)) return failures;
+  const [action = "", name = ""] = sourceActions.get(type.value) ?? [];
+  const source = child(properties, name);
+  const secrets = listed(child(properties, "SourceAccessConfigurations")).flatMap((one) => {
+    const [kind, uri] = [child(one, "Type"), child(one, "URI")];
+    return kind?.kind === "string" && uri && !isNoSecret(kind.value) ? [uri] : [];
+  });
+  const key = child(properties, "SecretsManagerKmsKeyId");
+  return [
+    ...failures,
+    ...source ? [allow(action, source, type)] : [],
+    ...secrets.map((secret) => allow("secretsmanager:GetSecretValue", secret, type)),
+    ...key ? [allow("kms:Decrypt", keyOf(key), type)] : []
+  ];
+}
+var { partition, region, account } = deployment;
+var keyOf = (id) => textOf(["arn:", partition, ":kms:", region, ":", account, ":key/", ...piecesOf(id)], id.at);
+function allow(action, resource, { at }) {
+  const text = (value) => ({ kind: "string", value, at });
+  const entries = [written("Effect", text("Allow")), written("Action", text(action)), written("Resource", resource)];
+  return { kind: "map", entries, at };
+}
+var documentOf2 = (statement2) => ({
+  kind: "map",
+  entries: [written("Statement", statement2)],
+  at: statement2.at
+});
+var written = (key, value) => ({ key, keyAt: value.at, value });
+
+// src/read/cloudformation/sam.ts
+function samWorkload(resource) {
+  const made = madeRole(resource);
+  if (!made) return { policies: [], unreadable: ignored(resource), roles: [], attachments: [] };
+  const trust = property(made, "AssumeRolePolicyDocument");
+  const isFunction = resource.type === "AWS::Serverless::Function";
+  const trusting = trust && isFunction ? policyOf(trust, made, "trust") : nothing2;
+  const written4 = policiesIn(made);
+  return {
+    ...together2([trusting, written4, isFunction ? madeStatements(made) : nothing2]),
+    roles: [roleOf2(made, trusting)],
+    attachments: [...grantsOf(made, isFunction), ...written4.attachments]
+  };
+}
+var nothing2 = { policies: [], unreadable: [] };
+function madeRole(resource) {
+  const set2 = property(resource, "Role");
+  const without = set2 ? possibilities(set2).find((one) => one.kind === "absent") : resource;
+  if (!without) return void 0;
+  const { file, start, end } = resource.at;
+  const when = set2 ? without.at.when ?? [] : [];
+  const at = when.length > 0 ? within(resource.at, { file, start, end, when }) : resource.at;
+  const scope = { ...resource.scope, when: [...resource.scope.when, ...when] };
+  return { ...resource, id: `${resource.id}Role`, type: "AWS::IAM::Role", at, scope };
+}
+var roleOf2 = (made, { policies }) => ({
+  kind: "role",
+  carrier: carrierOf(made),
+  name: wordSetting(void 0, made.at),
+  path: wordSetting(property(made, "RolePath"), made.at),
+  boundary: wordSetting(property(made, "PermissionsBoundary") ?? property(made, "PermissionsBoundaries"), made.at),
+  trust: policies,
+  maxSessionDuration: numberSetting(void 0, made.at)
+});
+function ignored(resource) {
+  return ["Policies", "AssumeRolePolicyDocument"].flatMap((name) => {
+    const found = entry(child(resource.body, "Properties"), name);
+    if (!found || found.keyAt.via || !property(resource, name)) return [];
+    return [{ ...notRead(resource, found.keyAt, `${name} is ignored because Role is set`), policy: false }];
+  });
+}
+function policiesIn(made) {
+  const items2 = flat(property(made, "Policies"));
+  const carrier = carrierOf(made);
+  const attachments = items2.flatMap((item) => {
+    const policy = wordOf(item, ["Policies"], made.at);
+    return policy ? [{ carrier, policy }] : [];
+  });
+  return { ...together2(items2.filter((item) => !textParts(item)).map((item) => itemOf(item, made))), attachments };
+}
+function itemOf(item, made) {
+  const lost2 = (reason2) => ({ policies: [], unreadable: [notRead(made, item.at, reason2)] });
+  if (item.kind === "list") return lost2(item.open ?? "a list stands in a list of policies");
+  if (item.kind !== "map") return lost2(whyNot2(item));
+  const [first, ...more] = item.entries;
+  if (entry(item, "Statement") || !first && item.open !== void 0) return policyOf(item, made, "identity");
+  if (!first) return lost2("an empty map stands where a policy is expected");
+  const template = item.entries.find(({ key }) => policyTemplates.has(key)) ?? first;
+  if (more.length > 0 && !policyTemplates.has(template.key)) return policyOf(item, made, "identity");
+  if (more.length > 0) return lost2(`SAM takes one policy template in an item; give ${template.key} its own`);
+  const { document, unreadable } = expanded(entry(item, first.key) ?? first, item, made);
+  return together2([document ? policyOf(document, made, "identity") : nothing2, { policies: [], unreadable }]);
 }
 function flat(value) {
   if (!value) return [];
@@ -1133,38 +1698,105 @@ function flat(value) {
     return one.open === void 0 ? items2 : [...items2, { ...one, items: [] }];
   });
 }
-function samApi(resource) {
-  const policy = child(property(resource, "Auth"), "ResourcePolicy");
-  if (policy?.kind !== "map")
-    return { policies: [], unreadable: policy ? [notRead(resource, policy.at, whyNot2(policy))] : [] };
-  const custom = entry(policy, "CustomStatements");
-  const document = custom && inherit({ kind: "map", entries: [{ ...custom, key: "Statement" }], at: policy.at }, policy.at);
-  const found = document ? policyOf(document, resource, "resource", "execute-api") : { policies: [], unreadable: [] };
-  const lists2 = policy.entries.filter((e) => e.key !== "CustomStatements");
-  const reasons = lists2.map((e) => notRead(resource, e.keyAt, `${e.key} of a SAM API is not expanded yet`));
-  return { policies: found.policies, unreadable: [...found.unreadable, ...reasons] };
-}
 function samConnectors(resource) {
   if (resource.type === "AWS::Serverless::Connector")
-    return [notRead(resource, resource.at, "SAM connectors are not expanded yet")];
+    return [notRead(resource, resource.at, "SAM connectors are not expanded")];
   const connectors = entry(resource.body, "Connectors");
-  return connectors ? [notRead(resource, connectors.keyAt, "SAM connectors are not expanded yet")] : [];
+  return connectors ? [notRead(resource, connectors.keyAt, "SAM connectors are not expanded")] : [];
 }
-function samRoles(resources) {
-  const without = resources.filter(
-    (resource) => isSamWorkload(resource.type) && entry(child(resource.body, "Properties"), "Role") === void 0
+
+// src/read/cloudformation/sam-api.ts
+var nothing3 = { policies: [], unreadable: [] };
+function samApi(resource) {
+  const auth = property(resource, "Auth");
+  return auth ? together2(possibilities(auth).map((one) => resourcePolicy(child(one, "ResourcePolicy"), resource))) : nothing3;
+}
+function samApiEvents(resource) {
+  const events = property(resource, "Events");
+  const found = (events?.kind === "map" ? events.entries : []).map(({ value }) => {
+    const type = child(value, "Type");
+    const isApi = type?.kind === "string" && type.value === "Api";
+    return isApi ? resourcePolicy(child(child(child(value, "Properties"), "Auth"), "ResourcePolicy"), resource) : nothing3;
+  });
+  return together2(found);
+}
+function resourcePolicy(policy, resource) {
+  if (!policy) return nothing3;
+  return together2(
+    possibilities(policy).map((one) => {
+      if (one.kind === "absent") return nothing3;
+      if (one.kind !== "map") return { policies: [], unreadable: [notRead(resource, one.at, whyNot2(one))] };
+      const lists2 = one.entries.filter(({ key }) => key !== "CustomStatements").map(({ key }) => entry(one, key));
+      const made = lists2.filter((found) => found !== void 0).map((found) => ({ found, statements: statementsOf(found) }));
+      const written4 = entry(one, "CustomStatements")?.value;
+      const items2 = [...made.flatMap(({ statements }) => statements ?? []), ...written4 ? [written4] : []];
+      const statement2 = { kind: "list", items: items2, at: one.at };
+      const document = {
+        kind: "map",
+        entries: [{ key: "Statement", keyAt: one.at, value: statement2 }],
+        at: one.at
+      };
+      const unreadable = made.filter(({ statements }) => !statements).map(({ found }) => notRead(resource, found.keyAt, `SAM knows no ${found.key} of a resource policy`));
+      return together2([
+        items2.length > 0 ? policyOf(document, resource, "resource", "execute-api") : nothing3,
+        { policies: [], unreadable }
+      ]);
+    })
   );
-  const [first] = without;
-  return first ? [{ ...notRead(first, first.at, "the roles that SAM makes for functions are not judged yet"), policy: false }] : [];
 }
-var isSamWorkload = (type) => type === "AWS::Serverless::Function" || type === "AWS::Serverless::StateMachine";
+var EVERYBODY = "*";
+function statementsOf({ key, keyAt, value }) {
+  const [, subject = "", list = ""] = /^(AwsAccount|IpRange|SourceVpc|IntrinsicVpce?)(Whitelist|Blacklist)$/.exec(key) ?? [];
+  const isAllowed = list === "Whitelist";
+  if (subject === "AwsAccount") return [statement(isAllowed ? "Allow" : "Deny", map("AWS", value, keyAt), keyAt)];
+  const operators = {
+    IpRange: ["NotIpAddress", "IpAddress"],
+    SourceVpc: ["StringNotEquals", "StringEquals"],
+    IntrinsicVpc: ["StringNotEquals", "StringEquals"],
+    IntrinsicVpce: ["StringNotEquals", "StringEquals"]
+  };
+  const [other, same] = (Object.hasOwn(operators, subject) ? operators[subject] : void 0) ?? [];
+  if (other === void 0 || same === void 0) return void 0;
+  const everybody = { kind: "string", value: EVERYBODY, at: keyAt };
+  const condition = map(isAllowed ? other : same, keysOf(subject, value, keyAt), keyAt);
+  return [statement("Allow", everybody, keyAt), statement("Deny", everybody, keyAt, condition)];
+}
+function keysOf(subject, value, at) {
+  if (subject === "IpRange") return map("aws:SourceIp", value, at);
+  if (subject === "IntrinsicVpc") return map("aws:SourceVpc", value, at);
+  if (subject === "IntrinsicVpce") return map("aws:SourceVpce", value, at);
+  const isEndpoint = (item) => {
+    const [first] = textParts(item) ?? [];
+    return typeof first === "string" && first.startsWith("vpce-");
+  };
+  const [endpoints, networks] = [listed(value).filter(isEndpoint), listed(value).filter((item) => !isEndpoint(item))];
+  const entries = [
+    ...networks.length > 0 ? [written2("aws:SourceVpc", { kind: "list", items: networks, at: value.at }, at)] : [],
+    ...endpoints.length > 0 ? [written2("aws:SourceVpce", { kind: "list", items: endpoints, at: value.at }, at)] : []
+  ];
+  return { kind: "map", entries, at };
+}
+function statement(effect, principal, at, condition) {
+  const text = (value) => ({ kind: "string", value, at });
+  const invoked = { kind: "pattern", parts: ["execute-api:/", hole("free", "stage, method and path")], at };
+  const entries = [
+    written2("Effect", text(effect), at),
+    written2("Principal", principal, at),
+    written2("Action", text("execute-api:Invoke"), at),
+    written2("Resource", invoked, at),
+    ...condition ? [written2("Condition", condition, at)] : []
+  ];
+  return { kind: "map", entries, at };
+}
+var written2 = (key, value, keyAt) => ({ key, keyAt, value });
+var map = (key, value, at) => ({ kind: "map", entries: [written2(key, value, at)], at });
 
 // src/read/cloudformation/special.ts
-var nothing2 = { policies: [], unreadable: [] };
+var nothing4 = { policies: [], unreadable: [] };
 function organizationsPolicy(resource) {
   const kind = organizationsKind(property(resource, "Type"));
   const content = property(resource, "Content");
-  return kind && content ? policyOf(content, resource, kind) : nothing2;
+  return kind && content ? policyOf(content, resource, kind) : nothing4;
 }
 function organizationsKind(type) {
   if (type?.kind !== "string") return "unknown";
@@ -1172,45 +1804,45 @@ function organizationsKind(type) {
   return type.value === "RESOURCE_CONTROL_POLICY" ? "rcp" : void 0;
 }
 function eventBusPolicy(resource) {
-  const statement = property(resource, "Statement");
-  if (statement) return policyOf(documentOf(statement, resource), resource, "resource", "events");
+  const statement2 = property(resource, "Statement");
+  if (statement2) return policyOf(documentOf3(statement2, resource), resource, "resource", "events");
   const action = property(resource, "Action");
   const principal = property(resource, "Principal");
-  if (!action || !principal) return nothing2;
+  if (!action || !principal) return nothing4;
   const statementMade = {
     kind: "map",
     at: resource.at,
     entries: [
-      written("Effect", { kind: "string", value: "Allow", at: resource.at }),
-      written("Principal", principalOf(principal)),
-      written("Action", action),
+      written3("Effect", { kind: "string", value: "Allow", at: resource.at }),
+      written3("Principal", principalOf(principal)),
+      written3("Action", action),
       ...conditionOf(property(resource, "Condition"))
     ]
   };
-  return policyOf(documentOf(statementMade, resource), resource, "resource", "events");
+  return policyOf(documentOf3(statementMade, resource), resource, "resource", "events");
 }
-var written = (key, value) => ({ key, keyAt: value.at, value });
-var documentOf = (statement, resource) => ({
+var written3 = (key, value) => ({ key, keyAt: value.at, value });
+var documentOf3 = (statement2, resource) => ({
   kind: "map",
-  entries: [written("Statement", statement)],
-  at: { ...statement.at, file: resource.at.file }
+  entries: [written3("Statement", statement2)],
+  at: { ...statement2.at, file: resource.at.file }
 });
 function principalOf(principal) {
   if (principal.kind === "alternatives") return { ...principal, choices: principal.choices.map(principalOf) };
   if (textParts(principal)?.[0] === "*") return principal;
-  return { kind: "map", entries: [written("AWS", principal)], at: principal.at };
+  return { kind: "map", entries: [written3("AWS", principal)], at: principal.at };
 }
 function conditionOf(condition) {
   const [type, key, value] = [child(condition, "Type"), child(condition, "Key"), child(condition, "Value")];
   if (!condition || type?.kind !== "string" || key?.kind !== "string" || !value) return [];
   const test = { kind: "map", entries: [{ key: key.value, keyAt: key.at, value }], at: condition.at };
   const entries = [{ key: type.value, keyAt: type.at, value: test }];
-  return [written("Condition", { kind: "map", entries, at: condition.at })];
+  return [written3("Condition", { kind: "map", entries, at: condition.at })];
 }
 function elsewhere(resource) {
   if (resource.type === "AWS::RAM::Permission") {
     const at = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
-    return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing2;
+    return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing4;
   }
   const inside = entry(child(resource.body, "Properties"), "TemplateBody");
   if (resource.type === "AWS::CloudFormation::StackSet" && inside)
@@ -1219,7 +1851,7 @@ function elsewhere(resource) {
       unreadable: [{ ...notRead(resource, inside.keyAt, "the template in TemplateBody is not read"), policy: false }]
     };
   const remote = remoteTemplate(resource);
-  if (!remote) return nothing2;
+  if (!remote) return nothing4;
   const [one = remote] = possibilities(remote);
   const where = one.kind === "string" ? `${one.value} is not in the repository` : `its address is not known`;
   const found = notRead(resource, remote.at, `the nested template is not read: ${where}`);
@@ -1246,7 +1878,8 @@ function readTemplate(root) {
   const users = [];
   const permissionSets = [];
   const attachments = [];
-  const unreadable = [...transforms(root)];
+  const ignores = [];
+  const unreadable = [...transforms(root), ...refusedGlobals(root)];
   for (const resource of template.resources.values()) {
     const found = foundIn(resource, boundaries);
     policies.push(...found.policies);
@@ -1254,22 +1887,23 @@ function readTemplate(root) {
     const attached = attachmentsOf(resource);
     attachments.push(...attached.attachments, ...found.attachments);
     unreadable.push(...attached.unreadable);
+    roles.push(...found.roles);
+    ignores.push(...ignoresOf(resource, found.roles[0]?.carrier.address ?? resource.id));
     if (resource.type === "AWS::IAM::Role") roles.push(roleOf(resource, found.policies));
     if (resource.type === "AWS::IAM::User") users.push(userOf(resource));
     if (resource.type === "AWS::SSO::PermissionSet") permissionSets.push(permissionSetOf(resource));
   }
-  unreadable.push(...samRoles([...template.resources.values()]));
-  const ignores = [...template.resources.values()].flatMap(ignoresOf);
   if (template.budget.left <= 0) unreadable.push(tooLarge(root));
   return { model: { policies, roles, users, permissionSets, attachments }, unreadable, ignores };
 }
 function foundIn(resource, boundaries) {
   const { type, id } = resource;
   const kind = type === "AWS::IAM::ManagedPolicy" && boundaries.has(id) ? "boundary" : void 0;
-  const sam = isSamWorkload(type) ? samPolicies(resource) : void 0;
+  const sam = isSamWorkload(type) ? samWorkload(resource) : void 0;
   const found = together2([
     policiesOf(resource, kind),
     sam ?? none,
+    sam ? samApiEvents(resource) : none,
     type === "AWS::Organizations::Policy" ? organizationsPolicy(resource) : none,
     type === "AWS::Events::EventBusPolicy" ? eventBusPolicy(resource) : none,
     type === "AWS::Serverless::Api" ? samApi(resource) : none,
@@ -1278,6 +1912,7 @@ function foundIn(resource, boundaries) {
   return {
     ...found,
     unreadable: [...found.unreadable, ...samConnectors(resource)],
+    roles: sam?.roles ?? [],
     attachments: sam?.attachments ?? []
   };
 }
@@ -1306,15 +1941,13 @@ function nameOf2(macro) {
   const name = macro.kind === "map" ? child(macro, "Name") : macro;
   return name?.kind === "string" ? name.value : "?";
 }
-function ignoresOf(resource) {
+function ignoresOf(resource, address) {
   const ignore = child(child(child(resource.body, "Metadata"), "iam-lint"), "ignore");
   return listed(ignore).flatMap((item) => {
     const rule = child(item, "rule");
     const reason2 = child(item, "reason");
     if (rule?.kind !== "string") return [];
-    return [
-      { resource: resource.id, rule: rule.value, reason: reason2?.kind === "string" ? reason2.value : "", at: rule.at }
-    ];
+    return [{ resource: address, rule: rule.value, reason: reason2?.kind === "string" ? reason2.value : "", at: rule.at }];
   });
 }
 
@@ -1442,10 +2075,10 @@ function blockRuns(source, start, end, text) {
   let done = 0;
   let sourceDone = header < 0 ? end : header + 1;
   for (const line of linesOf(source, sourceDone, end)) {
-    const written2 = source.slice(line.start, line.end);
-    if (written2.trim() === "") continue;
-    indent ??= written2.search(/\S/) - margin(text);
-    const content = written2.slice(indent);
+    const written4 = source.slice(line.start, line.end);
+    if (written4.trim() === "") continue;
+    indent ??= written4.search(/\S/) - margin(text);
+    const content = written4.slice(indent);
     const gap = gapBefore(text, done, content);
     if (gap > 0) runs.push({ text: text.slice(done, done + gap), start: sourceDone, end: line.start + indent });
     runs.push({ text: content, start: line.start + indent, end: line.end });
@@ -1461,8 +2094,8 @@ function gapBefore(text, from, content) {
   return at - from;
 }
 function margin(text) {
-  const word = text.search(/\S/);
-  return word < 0 ? 0 : word - text.lastIndexOf("\n", word) - 1;
+  const word2 = text.search(/\S/);
+  return word2 < 0 ? 0 : word2 - text.lastIndexOf("\n", word2) - 1;
 }
 function* linesOf(source, start, end) {
   for (let from = start; from < end; ) {
@@ -1688,19 +2321,19 @@ var Reader = class {
   }
   map(pairs, at, flow, depth) {
     const entries = [];
-    const merged = [];
+    const merged2 = [];
     const keys = /* @__PURE__ */ new Set();
     for (const pair of pairs) {
       const entry2 = this.entry(pair, at, depth);
       if (!entry2) continue;
-      if (entry2.key === "<<") merged.unshift(...this.mergedBy(entry2.value));
+      if (entry2.key === "<<") merged2.unshift(...this.mergedBy(entry2.value));
       else {
         if (keys.has(entry2.key)) this.lost(entry2, entries);
         keys.add(entry2.key);
         entries.push(entry2);
       }
     }
-    const all2 = merged.length > 0 ? [...merged.filter((e) => !keys.has(e.key)), ...entries] : entries;
+    const all2 = merged2.length > 0 ? [...merged2.filter((e) => !keys.has(e.key)), ...entries] : entries;
     return { kind: "map", entries: all2, at: flow ? at : { ...at, end: endOf2(entries.at(-1)?.value, at.end) } };
   }
   /** A key that is written twice, where a policy or a resource may be lost by it. */
@@ -1722,10 +2355,10 @@ var Reader = class {
   /** What `<<` brings in: a map, or maps of which the first has precedence. */
   mergedBy(value) {
     const maps = value.kind === "list" ? value.items.toReversed() : [value];
-    const entries = maps.flatMap((map) => {
-      if (map.kind !== "map") return [];
-      this.left -= map.entries.length;
-      return this.left > 0 ? map.entries : [];
+    const entries = maps.flatMap((map2) => {
+      if (map2.kind !== "map") return [];
+      this.left -= map2.entries.length;
+      return this.left > 0 ? map2.entries : [];
     });
     if (this.left <= 0) this.stop(`more than ${MOST_NODES.toString()} values`, value.at);
     return entries;
@@ -1789,10 +2422,10 @@ function readDocument({ value, problems }, file, mayBeTemplate) {
   const reading = isTemplate(value) ? readTemplate(value) : barePolicy(value, file);
   return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] };
 }
-function barePolicy(written2, file) {
-  if (written2.kind !== "map" || !isBarePolicy(written2)) return void 0;
-  const template = buildTemplate({ ...written2, entries: [] });
-  return readBarePolicy(evaluate(written2, { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 }), file.path);
+function barePolicy(written4, file) {
+  if (written4.kind !== "map" || !isBarePolicy(written4)) return void 0;
+  const template = buildTemplate({ ...written4, entries: [] });
+  return readBarePolicy(evaluate(written4, { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 }), file.path);
 }
 var lost = (file, reason2) => ({
   ...nothing,

@@ -2,7 +2,7 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-33RZTOUA.js";
+} from "./chunk-2K2HYYL3.js";
 import {
   parsePolicy,
   wordsOf
@@ -10,9 +10,10 @@ import {
 import {
   composed,
   decoded,
+  elsewhere,
   parseJson,
   verbatim
-} from "./chunk-GMC72523.js";
+} from "./chunk-HXWR5P4U.js";
 import {
   LONGEST_TEXT,
   absent,
@@ -205,6 +206,7 @@ function computedAttribute(asked) {
     if (pinned !== void 0) return { kind: "string", value: pinned, at };
     if (typed) return unknown(at, later(origin), hole(typed, origin));
     if (type === "aws_iam_policy" && name === "arn") return policyArn(asked);
+    if (type === "aws_iam_policy" && name === "policy") return policyText(asked);
     if (type === "aws_service_principal" && (name === "name" || name === "id")) return servicePrincipal(asked);
   }
   const format2 = arnFormats[`${type}.${name === "id" && idIsArn.has(type) ? "arn" : name}`];
@@ -227,6 +229,15 @@ function policyArn(asked) {
   const owner = hole("name", `${origin} owner`);
   const path = hole("path", `${origin} path`);
   return shaped([...shapeOf("arn:{P}:iam::", asked), owner, ":policy", path, ...shapeOf("{name}", asked)], asked);
+}
+function policyText({ at, configured: configured2, managedPolicy }) {
+  const [arn, named3] = [configured2("arn"), configured2("name")];
+  const last = arn && textParts(arn)?.at(-1);
+  const ofAws = /:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(typeof last === "string" ? last : "");
+  const name = ofAws?.[1] ?? (named3?.kind === "string" ? named3.value : void 0);
+  const document2 = name === void 0 ? void 0 : managedPolicy(name);
+  if (document2 === void 0) return void 0;
+  return { kind: "string", value: document2, at, written: { text: elsewhere(document2, at), holes: [] } };
 }
 function servicePrincipal(asked) {
   return textOf([...shapeOf("{service_name}.", asked), hole("url-suffix", asked.origin)], asked.at);
@@ -1318,6 +1329,14 @@ function parseTemplate(text4) {
   const s = scan(text4);
   return { template: wholeTemplate(s), problems: inOrder(s) };
 }
+function parseExpression(text4) {
+  const s = scan(text4);
+  s.lineEnds = false;
+  skip(s);
+  const read = expression(s);
+  if (s.at < text4.length) fail(s, `expected the end of the expression, found ${next(s)}`);
+  return { expression: read, problems: inOrder(s) };
+}
 var inOrder = (s) => [...s.problems, ...s.failure ? [s.failure] : []].sort((a, b) => a.start - b.start);
 
 // src/read/terraform/override.ts
@@ -2253,7 +2272,19 @@ function variable(module, name, at) {
 }
 function fromTfvars(module, name) {
   const defined = module.given ? void 0 : module.tfvars.get(name) ?? module.directory.given.get(name);
-  return defined && evaluate(defined.value, scopeIn(module, defined));
+  if (defined) return evaluate(defined.value, scopeIn(module, defined));
+  return module.given ? void 0 : fromEnvironment(module, name);
+}
+function fromEnvironment(module, name) {
+  const declared = module.directory.variables.get(name);
+  const text4 = module.project.environment.get(name);
+  if (!declared || text4 === void 0) return void 0;
+  const at = declared.text.span(declared.block.start, declared.block.headerEnd);
+  const type = attribute(declared, "type");
+  const isText = !type || type.kind === "variable" && type.name === "string";
+  const parsed = isText ? void 0 : parseExpression(text4);
+  const value = parsed?.problems.length === 0 ? evaluate(parsed.expression, { module, text: elsewhere(text4, at), names: NO_NAMES }) : { kind: "string", value: text4, at };
+  return { ...value, at: reached(value.at, { at, note: `TF_VAR_${name}` }) };
 }
 function defaultOf(name, declared, scope) {
   const expression2 = attribute(declared, "default");
@@ -3200,9 +3231,9 @@ function attributeOf3(module, declared, instance, name) {
       return policyDocument(declared, instance, module);
     const origin = `${module.prefix}${instance.address}.${name}`;
     const isData = declared.block.type === "data";
-    const { known } = module.project;
+    const { known, managedPolicy } = module.project;
     const get = (other) => configured(declared, instance, other);
-    return computedAttribute({ isData, type, name, origin, at, configured: get, known }) ?? unknown(
+    return computedAttribute({ isData, type, name, origin, at, configured: get, known, managedPolicy }) ?? unknown(
       at,
       `${origin} is known after apply`,
       hole(isArn(name) ? "arn" : name === "name" ? "name" : "free", origin)

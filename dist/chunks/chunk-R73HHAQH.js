@@ -1,0 +1,178 @@
+import {
+  isHole,
+  shown
+} from "./chunk-VYCVE5SP.js";
+
+// src/iam/managed-policy-documents.ts
+async function managedPolicyDocuments() {
+  const { managedPolicyDocuments: table } = await import("./managed-policy-documents-M23POPNY.js");
+  return (name) => {
+    const heading = `
+${name} {`;
+    const start = table.indexOf(heading);
+    if (start < 0 || /\s/.test(name)) return void 0;
+    const from = start + heading.length - 1;
+    return withServices(table.slice(from, table.indexOf("\n", from)));
+  };
+}
+var withServices = (document) => document.replace(/("(?:Not)?Action":\[)([^\]]*)/g, (_, key, list) => key + spelledOut(list));
+function spelledOut(list) {
+  let prefix = "";
+  const spelled = list.split(",").map((quoted) => {
+    const end = quoted.indexOf(":") + 1;
+    if (end > 0) prefix = quoted.slice(1, end);
+    return end > 0 ? quoted : `"${prefix}${quoted.slice(1)}`;
+  });
+  return spelled.join(",");
+}
+
+// src/iam/answer.ts
+var and = (...answers) => decided(answers, "no", "yes");
+var or = (...answers) => decided(answers, "yes", "no");
+var answer = (holds) => holds ? "yes" : "no";
+var decided = (answers, decider, otherwise) => answers.includes(decider) ? decider : answers.includes("unknown") ? "unknown" : otherwise;
+
+// src/iam/wildcard.ts
+var MOST_STEPS = 1 << 18;
+var isWild = (text) => text.includes("*") || text.includes("?");
+var matches = (pattern, text) => aligned(pattern, text, (p, c) => p === "?" || p === c);
+function covers(outer, inner) {
+  const o = tidy(outer);
+  const i = tidy(inner);
+  const bySymbol = aligned(o, i, (p, c) => c !== "*" && (p === "?" || p === c));
+  return bySymbol === "no" && o.includes("?") && i.includes("*") ? coversEveryLength(o, i) : bySymbol;
+}
+function overlaps(a, b) {
+  if (!a.includes("*")) return aligned(b, a, agree);
+  if (!b.includes("*")) return aligned(a, b, agree);
+  return answer(agreeing(headOf(a), headOf(b)) && agreeing(tailOf(a), tailOf(b)));
+}
+var agree = (a, b) => a === "?" || b === "?" || a === b;
+var headOf = (pattern) => pattern.slice(0, pattern.indexOf("*")).split("");
+var tailOf = (pattern) => pattern.slice(pattern.lastIndexOf("*") + 1).split("").reverse();
+var agreeing = (a, b) => a.every((c, at) => at >= b.length || agree(c, b[at] ?? ""));
+function aligned(pattern, text, fits) {
+  let p = 0;
+  let t = 0;
+  let star = -1;
+  let mark = 0;
+  for (let steps = 0; t < text.length; steps++) {
+    if (steps > MOST_STEPS) return "unknown";
+    if (pattern[p] === "*") {
+      star = p++;
+      mark = t;
+    } else if (p < pattern.length && fits(pattern.charAt(p), text.charAt(t))) {
+      p++;
+      t++;
+    } else if (star < 0) {
+      return "no";
+    } else {
+      p = star + 1;
+      t = ++mark;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return answer(p === pattern.length);
+}
+function coversEveryLength(outer, inner) {
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [{ at: 0, places: rest(outer, [0]) }];
+  let steps = 0;
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const { at, places } = next;
+    const key = `${String(at)}:${places.join()}`;
+    steps += 1 + places.length;
+    if (steps > MOST_STEPS) return "unknown";
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const symbol = inner[at];
+    if (symbol === void 0 && !places.includes(outer.length)) return "no";
+    if (places.length === 0) return "no";
+    if (symbol === void 0) continue;
+    if (symbol === "*") todo.push({ at: at + 1, places });
+    const after = step(outer, places, symbol === "*" || symbol === "?" ? "" : symbol);
+    todo.push({ at: symbol === "*" ? at : at + 1, places: after });
+  }
+  return "yes";
+}
+function step(outer, places, character) {
+  const after = [];
+  for (const p of places) {
+    const symbol = outer[p];
+    if (symbol === "*") after.push(p);
+    else if (symbol !== void 0 && (symbol === "?" || symbol === character)) after.push(p + 1);
+  }
+  return rest(outer, after);
+}
+function rest(outer, places) {
+  const all = [];
+  for (const p of places) {
+    if (p <= (all.at(-1) ?? -1)) continue;
+    all.push(p);
+    if (outer[p] === "*") all.push(p + 1);
+  }
+  return all;
+}
+var tidy = (pattern) => pattern.replace(/[*?]{2,}/g, (run) => run.replaceAll("*", "") + (run.includes("*") ? "*" : ""));
+
+// src/policy/pieces.ts
+var literal = (pieces) => pieces.some(isHole) ? void 0 : shown(pieces);
+function onlyHole(pieces) {
+  const [only, ...more] = pieces;
+  return only !== void 0 && isHole(only) && more.length === 0 ? only : void 0;
+}
+function arnPieces({ parts }) {
+  const fields = [[]];
+  for (const part of parts) {
+    const inResource = fields.length === ARN_PARTS;
+    if (isHole(part)) {
+      if (!inResource && mayHoldColons.has(part.domain)) return void 0;
+      fields.at(-1)?.push(part);
+    } else {
+      const [first = "", ...more] = part.split(":");
+      const starts = more.slice(0, ARN_PARTS - fields.length);
+      const rest3 = more.slice(starts.length);
+      fields.at(-1)?.push(first);
+      for (const start of starts) fields.push([start]);
+      if (rest3.length > 0) fields.at(-1)?.push(`:${rest3.join(":")}`);
+    }
+  }
+  const [scheme = [], partition = [], service, ...rest2] = fields.map(withoutEmpty);
+  if (literal(scheme) !== "arn" || !service) return void 0;
+  const [region = ANY, account = ANY, resource = ANY] = rest2;
+  return { partition, service, region, account, resource };
+}
+var ARN_PARTS = 6;
+var ANY = ["*"];
+var mayHoldColons = /* @__PURE__ */ new Set(["free", "arn"]);
+var withoutEmpty = (pieces) => pieces.filter((piece) => piece !== "");
+function isLike(pieces, pattern) {
+  const meet = overlaps(pattern, pieces.map((piece) => isHole(piece) ? "*" : piece).join(""));
+  return meet === "yes" && pieces.some(isHole) ? "unknown" : meet;
+}
+
+// src/policy/managed.ts
+function managedPolicyNameOf(policy) {
+  const arn = arnPieces(policy);
+  if (!arn) return policy.known && !policy.text.includes(":") ? policy.text : void 0;
+  const [type, last] = [arn.resource[0], arn.resource.at(-1)];
+  if (typeof type !== "string" || typeof last !== "string" || !type.startsWith("policy")) return void 0;
+  const isAws = literal(arn.account) === "aws" || onlyHole(arn.account)?.domain === "name";
+  return literal(arn.service) === "iam" && isAws ? last.slice(last.lastIndexOf("/") + 1) : void 0;
+}
+
+export {
+  and,
+  or,
+  answer,
+  isWild,
+  matches,
+  covers,
+  overlaps,
+  literal,
+  onlyHole,
+  arnPieces,
+  isLike,
+  managedPolicyDocuments,
+  managedPolicyNameOf
+};
