@@ -1,6 +1,7 @@
 import type { Files } from '../../text/files.ts'
 import type { FilePath } from '../../text/span.ts'
 import type { NotRead } from '../reader.ts'
+import type { Engines } from './functions/engines.ts'
 import type { Directories } from './load.ts'
 
 /** The Terraform of a run: its directories, and what evaluating them may cost. */
@@ -9,6 +10,7 @@ export interface Project {
   readonly directories: Directories
   readonly notes: NotRead[]
   readonly known: Known
+  readonly engines: Engines
   readonly budget: Budget
 }
 

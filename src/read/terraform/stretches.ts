@@ -33,9 +33,8 @@ export function stretchesOf(value: Value): readonly Stretch[] | undefined {
       return [{ text: fixed(value.source ?? String(value.value), at) }]
     case 'unknown':
     case 'alternatives':
-      return [{ value, at }]
     case 'json':
-      return jsonStretches(value.value) ?? [{ value, at }]
+      return [{ value, at }]
     default:
       return undefined
   }
@@ -62,13 +61,28 @@ function writtenStretches({ text, holes }: Written, at: Span): readonly Stretch[
 /** An empty text has no characters to be asked for their place. */
 const keepPlace = (text: Mapped, at: Span): Mapped => (text.text === '' ? fixed('', at) : text)
 
+/** Stretches in which what `jsonencode` returned is text, to be cut and searched like any other. */
+export const openedJson = (stretches: readonly Stretch[], depth = 0): readonly Stretch[] =>
+  stretches.flatMap((one) => {
+    if ('text' in one || one.value.kind !== 'json' || isUndecided(one.value.value)) return [one]
+    return jsonStretches(one.value.value, depth) ?? [one]
+  })
+
+const isUndecided = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'alternatives' || kind === 'failed'
+
 export const partsOf = (stretches: readonly Stretch[]): readonly Part[] =>
-  stretches.flatMap((one) => ('text' in one ? [one.text.text] : piecesOf(one.value)))
+  openedJson(stretches).flatMap((one) => {
+    if ('text' in one) return [one.text.text]
+    const { value } = one
+    if (value.kind !== 'json') return piecesOf(value)
+    // What is in JSON only on a condition is no certain text.
+    return isUndecided(value.value) ? piecesOf(value.value) : [hole('free', 'json')]
+  })
 
 /** Text put together again; text that may be JSON keeps the place of each of its characters and the values in it. */
 export function textFrom(stretches: readonly Stretch[], at: Place): Value {
   const value = textOf(partsOf(stretches), at)
-  const mayBeJson = stretches.some((one) => 'text' in one && one.text.text.includes('{'))
+  const mayBeJson = stretches.some((one) => ('text' in one ? one.text.text.includes('{') : one.value.kind === 'json'))
   if (!mayBeJson || (value.kind !== 'string' && value.kind !== 'pattern')) return value
   const holes: Value[] = []
   const pieces = stretches.map((one): Piece => {
