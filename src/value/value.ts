@@ -48,6 +48,8 @@ export interface Written {
 export interface List {
   readonly kind: 'list'
   readonly items: readonly Value[]
+  /** A set of Terraform's: without order, its elements are their own keys. */
+  readonly set?: true
   /** Why there may be more items than these. */
   readonly open?: string
   readonly at: Place

@@ -13,6 +13,7 @@ import type { Expression, ObjectExpression, Range } from './hcl/ast.ts'
 import { oneOf } from './conditional.ts'
 import { evaluate } from './evaluate.ts'
 import { eachOf, knownText } from './for.ts'
+import { isNoNumber, numberOf } from './number.ts'
 import { placeOf, type Scope } from './scope.ts'
 
 export const tupleOf = (tuple: Range & { readonly items: readonly Expression[] }, scope: Scope): Value => ({
@@ -103,8 +104,10 @@ export function indexed(of: Value, key: Value, range: Range, scope: Scope): Valu
       if (one.kind === 'map') return indexed(one, index, range, scope)
       if (one.kind === 'unknown') return unknown(one.at, one.because, hole('free', `${one.hole.origin}[…]`))
       if (one.kind !== 'list') return failed(placeOf(scope, range), `a ${one.kind} has no elements`)
-      const number = Number(knownText(index) ?? Number.NaN)
-      if (Number.isNaN(number)) return oneOf(anyOf(one, range, scope), scope, range)
+      if (one.set) return failed(placeOf(scope, range), 'the elements of a set have no numbers')
+      const number = numberOf(index)
+      if (isNoNumber(index)) return failed(placeOf(scope, range), 'the index of a list must be a number')
+      if (number === undefined) return oneOf(anyOf(one, range, scope), scope, range)
       const item = listed(one)[number]
       if (item) return item
       return one.open === undefined

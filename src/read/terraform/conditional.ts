@@ -1,6 +1,6 @@
 import { within, type When } from '../../text/span.ts'
 import { choicesOf, inherit, possibilities } from '../../value/look.ts'
-import type { Value } from '../../value/value.ts'
+import { failed, type Value } from '../../value/value.ts'
 import type { Expression, Range } from './hcl/ast.ts'
 import { evaluate } from './evaluate.ts'
 import { placeOf, sourceOf, unknownAt, type Scope } from './scope.ts'
@@ -10,11 +10,22 @@ export function conditional(
   expression: Range & { readonly test: Expression; readonly yes: Expression; readonly no: Expression },
   scope: Scope,
 ): Value {
-  const choices = decide(expression.test, scope).map(({ holds, when }) => {
-    const value = evaluate(holds ? expression.yes : expression.no, scope)
+  const test = evaluate(expression.test, scope)
+  if (test.kind === 'failed') return test
+  if (test.kind === 'absent') return failed(test.at, 'null is no condition')
+  const choices = decisions(test, sourceOf(scope, expression.test)).map(({ holds, when }) => {
+    const [taken, other] = holds ? [expression.yes, expression.no] : [expression.no, expression.yes]
+    const value = asTypeOf(other, evaluate(taken, scope))
     return when.length === 0 ? value : conditioned(value, when)
   })
   return oneOf(choices, scope, expression)
+}
+
+/** `true ? 1 : "a"` is `"1"`: both branches have one type, which is that of text when the other one is written as text. */
+function asTypeOf(other: Expression, value: Value): Value {
+  if (value.kind !== 'number' && value.kind !== 'boolean') return value
+  const isText = other.kind === 'template' || (other.kind === 'literal' && typeof other.value === 'string')
+  return isText ? { kind: 'string', value: value.source ?? String(value.value), at: value.at } : value
 }
 
 /** What a test can come to, with the conditions it rests on. */
@@ -23,13 +34,14 @@ export interface Decision {
   readonly when: readonly When[]
 }
 
-export function decide(test: Expression, scope: Scope): readonly Decision[] {
-  const value = evaluate(test, scope)
+export const decide = (test: Expression, scope: Scope): readonly Decision[] =>
+  decisions(evaluate(test, scope), sourceOf(scope, test))
+
+function decisions(value: Value, text: string): readonly Decision[] {
   return possibilities(value).flatMap((one): Decision[] => {
     const when = one.at.when ?? []
     const known = booleanOf(one)
     if (known !== undefined) return [{ holds: known, when }]
-    const text = sourceOf(scope, test)
     return [true, false].map((holds) => ({ holds, when: [...when, negated(text, holds)] }))
   })
 }

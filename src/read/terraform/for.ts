@@ -5,6 +5,8 @@ import { conditioned, decide, type Decision } from './conditional.ts'
 import { evaluate } from './evaluate.ts'
 import { placeOf, sourceOf, withNames, type Scope } from './scope.ts'
 import { keyed } from './collections.ts'
+import { sortedEntries } from './json-text.ts'
+import { partsOf } from './stretches.ts'
 
 export interface Item {
   readonly key: Value
@@ -24,26 +26,35 @@ export function eachOf(collection: Value, scope: Scope, expression: Expression):
   const found: Item[] = []
   let open: string | undefined
   for (const one of possibilities(collection)) {
-    if (one.kind === 'list')
-      found.push(
-        ...one.items.map((item, index): Item => ({
-          key: { kind: 'number', value: index, at: item.at },
-          value: inherit(item, one.at),
-        })),
-      )
-    else if (one.kind === 'map')
-      found.push(
-        ...one.entries.map((e): Item => ({
-          key: inherit({ kind: 'string', value: e.key, at: e.keyAt }, one.at),
-          value: inherit(e.value, one.at),
-        })),
-      )
-    else if (one.kind === 'absent' || one.kind === 'failed') continue
-    else open ??= 'because' in one ? one.because : 'the collection is not known'
-    if ((one.kind === 'list' || one.kind === 'map') && one.open !== undefined) open ??= one.open
+    if (one.kind === 'absent') continue
+    found.push(...itemsOf(one))
+    open ??= opennessOf(one)
   }
   if (open === undefined) return { items: found }
   return { items: [...found, symbolic(open, scope, expression)], open }
+}
+
+/** The elements of a list by their numbers, those of a set by themselves, those of a map in the order of its keys. */
+function itemsOf(one: Value): readonly Item[] {
+  if (one.kind === 'list')
+    return one.items.map((item, index): Item => {
+      const value = inherit(item, one.at)
+      return { key: one.set ? value : { kind: 'number', value: index, at: item.at }, value }
+    })
+  if (one.kind !== 'map') return []
+  return sortedEntries(one).map((e): Item => {
+    const key: Value = e.keyParts
+      ? { kind: 'pattern', parts: e.keyParts, at: e.keyAt }
+      : { kind: 'string', value: e.key, at: e.keyAt }
+    return { key: inherit(key, one.at), value: inherit(e.value, one.at) }
+  })
+}
+
+/** Why there may be more in a collection. What is an error cannot be deployed, and must not look as if it were empty. */
+export function opennessOf(one: Value): string | undefined {
+  if (one.kind === 'list') return one.open
+  if (one.kind === 'map') return one.open ?? (one.lazy ? 'its attributes are computed one by one' : undefined)
+  return 'because' in one ? one.because : 'the collection is not known'
 }
 
 function symbolic(because: string, scope: Scope, expression: Expression): Item {
@@ -101,9 +112,9 @@ function add(entries: Entry[], entry: Entry, grouped: boolean): void {
   else entries[index] = grown
 }
 
-/** A key of a map as text, when it is known. */
+/** A value as text, when all of it is known. */
 export function knownText(value: Value): string | undefined {
-  const parts = textParts(value)
-  if (!parts) return undefined
-  return parts.every((part) => typeof part === 'string') ? parts.join('') : undefined
+  if (value.kind === 'string') return value.value
+  const parts = value.kind === 'json' ? partsOf([{ value, at: value.at }]) : textParts(value)
+  return parts?.every((part) => typeof part === 'string') ? parts.join('') : undefined
 }

@@ -1,7 +1,8 @@
-import { inherit } from '../../value/look.ts'
-import type { Entry, Value } from '../../value/value.ts'
+import { elsewhere } from '../../text/mapped.ts'
+import { inherit, LONGEST_TEXT } from '../../value/look.ts'
+import { hole, unknown, type Entry, type Value } from '../../value/value.ts'
 import { compareTexts } from './order.ts'
-import { fixed, partsOf, stretchesOf, type Stretch } from './stretches.ts'
+import { openedJson, partsOf, stretchesOf, type Stretch } from './stretches.ts'
 
 /** A JSON text of more values is left as one unknown piece. */
 const MOST_VALUES = 20_000
@@ -12,20 +13,28 @@ export const jsonString = (text: string): string => JSON.stringify(text).replace
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
+/** JSON texts stand in each other, each several times: without this, forty levels would be written for ever. */
+const written = new WeakMap<Value, { readonly stretches: readonly Stretch[] | undefined }>()
+
 /**
  * The JSON that `jsonencode` makes of a value, keys sorted. What is not known stands in it as a value; `undefined` when the
  * text would be too long.
  */
-export function jsonStretches(value: Value): readonly Stretch[] | undefined {
+export function jsonStretches(value: Value, depth = 0): readonly Stretch[] | undefined {
+  const known = written.get(value)
+  if (known) return known.stretches
   const writer = new Writer()
-  writer.write(value, 0)
-  return writer.full ? undefined : writer.out
+  writer.write(value, depth)
+  const stretches = writer.full ? undefined : writer.out
+  written.set(value, { stretches })
+  return stretches
 }
 
 class Writer {
   readonly out: Stretch[] = []
   full = false
   private count = 0
+  private length = 0
 
   write(value: Value, depth: number): void {
     if (++this.count > MOST_VALUES || depth > DEEPEST) this.full = true
@@ -41,7 +50,7 @@ class Writer {
       case 'string':
       case 'pattern':
       case 'json':
-        this.quoted(value)
+        this.quoted(value, depth)
         return
       case 'list':
         this.list(value, depth)
@@ -55,7 +64,9 @@ class Writer {
   }
 
   private text(text: string, { at }: Value): void {
-    this.out.push({ text: fixed(text, at) })
+    this.length += text.length
+    if (this.length > LONGEST_TEXT) this.full = true
+    else this.out.push({ text: elsewhere(text, at) })
   }
 
   /** Wrapped, so that whoever reads the text as JSON again finds the value itself. */
@@ -63,10 +74,9 @@ class Writer {
     this.out.push({ value: { kind: 'json', value, at: value.at }, at: value.at })
   }
 
-  private quoted(value: Value): void {
-    const stretches = stretchesOf(value) ?? []
+  private quoted(value: Value, depth: number): void {
     this.text('"', value)
-    for (const one of stretches)
+    for (const one of openedJson(stretchesOf(value) ?? [], depth + 1))
       if ('text' in one) this.text(jsonString(one.text.text).slice(1, -1), value)
       else this.out.push(one)
     this.text('"', value)
@@ -76,7 +86,9 @@ class Writer {
     this.text('[', list)
     list.items.forEach((item, index) => {
       if (index > 0) this.text(',', list)
-      this.write(inherit(item, list.at), depth + 1)
+      // An item that is there only on a condition is no certain text.
+      if (item.at.when) this.unknown(inherit(item, list.at))
+      else this.write(inherit(item, list.at), depth + 1)
     })
     this.rest(list)
     this.text(']', list)
@@ -84,21 +96,25 @@ class Writer {
 
   private map(map: Extract<Value, { kind: 'map' }>, depth: number): void {
     this.text('{', map)
-    sortedEntries(map).forEach(({ key, keyParts, keyAt, value }, index) => {
-      if (index > 0) this.text(',', map)
-      this.quoted(
-        keyParts ? { kind: 'pattern', parts: keyParts, at: keyAt } : { kind: 'string', value: key, at: keyAt },
-      )
-      this.text(':', map)
-      this.write(inherit(value, map.at), depth + 1)
-    })
-    this.rest(map)
+    const entries = sortedEntries(map)
+    entries
+      .filter(({ value }) => !value.at.when)
+      .forEach(({ key, keyParts, keyAt, value }, index) => {
+        if (index > 0) this.text(',', map)
+        const name: Value = keyParts
+          ? { kind: 'pattern', parts: keyParts, at: keyAt }
+          : { kind: 'string', value: key, at: keyAt }
+        this.quoted(name, depth)
+        this.text(':', map)
+        this.write(inherit(value, map.at), depth + 1)
+      })
+    const maybe = entries.some(({ value }) => value.at.when) ? 'an entry that may be missing' : undefined
+    this.rest({ ...map, ...(maybe === undefined ? {} : { open: maybe }) })
     this.text('}', map)
   }
 
   private rest({ open, at }: Extract<Value, { kind: 'list' | 'map' }>): void {
-    if (open !== undefined)
-      this.out.push({ value: { kind: 'unknown', hole: { domain: 'free', origin: open }, because: open, at }, at })
+    if (open !== undefined) this.out.push({ value: unknown(at, open, hole('free', open)), at })
   }
 }
 
@@ -110,7 +126,7 @@ export function sortedEntries(map: Extract<Value, { kind: 'map' }>): readonly En
 
 /** The JSON of a value as text, when all of it is known. */
 export function jsonText(value: Value): string | undefined {
-  const parts = partsOf(jsonStretches(value) ?? [])
+  const parts = partsOf([{ value: { kind: 'json', value, at: value.at }, at: value.at }])
   const known = parts.filter((part) => typeof part === 'string')
   return known.length > 0 && known.length === parts.length ? known.join('') : undefined
 }

@@ -1,6 +1,7 @@
 import type { Files } from '../../text/files.ts'
 import type { FilePath } from '../../text/span.ts'
 import type { NotRead } from '../reader.ts'
+import type { Engines } from './functions/engines.ts'
 import type { Directories } from './load.ts'
 
 /** The Terraform of a run: its directories, and what evaluating them may cost. */
@@ -12,6 +13,7 @@ export interface Project {
   readonly environment: ReadonlyMap<string, string>
   /** The JSON of AWS managed policies by name; none are known when no file refers to them. */
   readonly managedPolicy: (name: string) => string | undefined
+  readonly engines: Engines
   readonly budget: Budget
 }
 

@@ -4,6 +4,7 @@ import type { Files } from '../../text/files.ts'
 import type { FilePath, Span } from '../../text/span.ts'
 import type { NotRead, Reading } from '../reader.ts'
 import type { ParsedFile } from './directory.ts'
+import { enginesFor } from './functions/engines.ts'
 import { Directories, directoryPart, isTerraform } from './load.ts'
 import { MOST_STEPS, type Project, type TerraformSettings } from './project.ts'
 import type { Found } from './resources.ts'
@@ -31,6 +32,7 @@ export async function readTerraform(files: Files, settings: TerraformSettings): 
     )
       ? await managedPolicyDocuments()
       : () => undefined,
+    engines: await enginesFor(files.sources),
     notes: [],
     budget: { steps: 0, depth: 0 },
   }

@@ -1,4 +1,4 @@
-import { composed, HOLE, type Mapped, type Piece } from '../../text/mapped.ts'
+import { composed, elsewhere, HOLE, type Mapped, type Piece } from '../../text/mapped.ts'
 import type { Place, Span } from '../../text/span.ts'
 import { choicesOf, inherit, piecesOf, textOf } from '../../value/look.ts'
 import { hole, unknown, type Part, type Value, type Written } from '../../value/value.ts'
@@ -7,9 +7,6 @@ import { MOST_CHOICES } from './project.ts'
 
 /** Text as functions work on it: a run of characters that know where they were written, or a value that stands in it. */
 export type Stretch = { readonly text: Mapped } | { readonly value: Value; readonly at: Span }
-
-/** Computed text: all of it stands at the expression that computed it. */
-export const fixed = (text: string, at: Span): Mapped => ({ text, span: () => at, hole: () => undefined })
 
 /** Part of mapped text. */
 export const cut = (text: Mapped, start: number, end = text.text.length): Mapped => ({
@@ -23,26 +20,25 @@ export function stretchesOf(value: Value): readonly Stretch[] | undefined {
   const { at } = value
   switch (value.kind) {
     case 'string':
-      return value.written ? writtenStretches(value.written, at) : [{ text: fixed(value.value, at) }]
+      return value.written ? writtenStretches(value.written, at) : [{ text: elsewhere(value.value, at) }]
     case 'pattern':
       return value.written
         ? writtenStretches(value.written, at)
         : value.parts.map((part) => stretchOf(part, at, `${typeof part === 'string' ? '' : part.origin} is not known`))
     case 'number':
     case 'boolean':
-      return [{ text: fixed(value.source ?? String(value.value), at) }]
+      return [{ text: elsewhere(value.source ?? String(value.value), at) }]
     case 'unknown':
     case 'alternatives':
-      return [{ value, at }]
     case 'json':
-      return jsonStretches(value.value) ?? [{ value, at }]
+      return [{ value, at }]
     default:
       return undefined
   }
 }
 
 const stretchOf = (part: Part, at: Place, because: string): Stretch =>
-  typeof part === 'string' ? { text: fixed(part, at) } : { value: unknown(at, because, part), at }
+  typeof part === 'string' ? { text: elsewhere(part, at) } : { value: unknown(at, because, part), at }
 
 function writtenStretches({ text, holes }: Written, at: Span): readonly Stretch[] {
   const out: Stretch[] = []
@@ -60,15 +56,30 @@ function writtenStretches({ text, holes }: Written, at: Span): readonly Stretch[
 }
 
 /** An empty text has no characters to be asked for their place. */
-const keepPlace = (text: Mapped, at: Span): Mapped => (text.text === '' ? fixed('', at) : text)
+const keepPlace = (text: Mapped, at: Span): Mapped => (text.text === '' ? elsewhere('', at) : text)
+
+/** Stretches in which what `jsonencode` returned is text, to be cut and searched like any other. */
+export const openedJson = (stretches: readonly Stretch[], depth = 0): readonly Stretch[] =>
+  stretches.flatMap((one) => {
+    if ('text' in one || one.value.kind !== 'json' || isUndecided(one.value.value)) return [one]
+    return jsonStretches(one.value.value, depth) ?? [one]
+  })
+
+const isUndecided = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'alternatives' || kind === 'failed'
 
 export const partsOf = (stretches: readonly Stretch[]): readonly Part[] =>
-  stretches.flatMap((one) => ('text' in one ? [one.text.text] : piecesOf(one.value)))
+  openedJson(stretches).flatMap((one) => {
+    if ('text' in one) return [one.text.text]
+    const { value } = one
+    if (value.kind !== 'json') return piecesOf(value)
+    // What is in JSON only on a condition is no certain text.
+    return isUndecided(value.value) ? piecesOf(value.value) : [hole('free', 'json')]
+  })
 
 /** Text put together again; text that may be JSON keeps the place of each of its characters and the values in it. */
 export function textFrom(stretches: readonly Stretch[], at: Place): Value {
   const value = textOf(partsOf(stretches), at)
-  const mayBeJson = stretches.some((one) => 'text' in one && one.text.text.includes('{'))
+  const mayBeJson = stretches.some((one) => ('text' in one ? one.text.text.includes('{') : one.value.kind === 'json'))
   if (!mayBeJson || (value.kind !== 'string' && value.kind !== 'pattern')) return value
   const holes: Value[] = []
   const pieces = stretches.map((one): Piece => {

@@ -1,15 +1,17 @@
 import { inherit } from '../../value/look.ts'
 import { absent, type Entry, type Value } from '../../value/value.ts'
 import type { Call, Expression } from './hcl/ast.ts'
+import { setOf, toPrimitive, type Primitive } from './conversion.ts'
 import { evaluate } from './evaluate.ts'
 import type { Scope } from './scope.ts'
 
 /**
  * A value as a variable's type constraint makes it: `optional(type, default)` attributes that are missing get their
- * default. Types of scalars are left as they are written.
+ * default, sets are sorted, numbers are text where text is asked for. What does not fit its type is left as it is.
  * https://developer.hashicorp.com/terraform/language/expressions/type-constraints
  */
 export function convert(value: Value, type: Expression, scope: Scope): Value {
+  if (type.kind === 'variable') return primitive(value, type.name)
   if (type.kind !== 'call') return value
   switch (value.kind) {
     case 'alternatives':
@@ -23,13 +25,23 @@ export function convert(value: Value, type: Expression, scope: Scope): Value {
   }
 }
 
+const PRIMITIVES: Readonly<Record<string, Primitive>> = { string: 'string', number: 'number', bool: 'bool' }
+
+function primitive(value: Value, name: string): Value {
+  const type = PRIMITIVES[name]
+  const converted = type && toPrimitive(value, type)
+  return !converted || converted.kind === 'failed' ? value : converted
+}
+
 function convertList(value: Extract<Value, { kind: 'list' }>, type: Call, scope: Scope): Value {
   const [argument] = type.args
   if (!argument) return value
   if (type.name === 'tuple' && argument.kind === 'tuple')
     return { ...value, items: value.items.map((item, index) => convertTo(item, argument.items[index], scope)) }
   if (type.name !== 'list' && type.name !== 'set') return value
-  return { ...value, items: value.items.map((item) => convert(item, argument, scope)) }
+  const items = value.items.map((item) => convert(item, argument, scope))
+  if (type.name === 'set') return setOf(items, value)
+  return { kind: 'list', items, ...(value.open === undefined ? {} : { open: value.open }), at: value.at }
 }
 
 const convertTo = (value: Value, type: Expression | undefined, scope: Scope): Value =>

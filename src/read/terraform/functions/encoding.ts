@@ -1,8 +1,11 @@
 import { possibilities } from '../../../value/look.ts'
 import type { Value } from '../../../value/value.ts'
-import { asDocument } from '../../json/document.ts'
+import { parseJson } from '../../json/parse.ts'
 import { oneOf } from '../conditional.ts'
-import { undecided, wrong, type Fn } from './fn.ts'
+import { knownText } from '../for.ts'
+import { unknownAt } from '../scope.ts'
+import { fixed, stretchesOf, textFrom } from '../stretches.ts'
+import { isNoText, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 
 /** The value is kept as it is: writing it out and reading it back would lose every place. */
 const jsonencode: Fn = ([value], called) => (value ? { kind: 'json', value, at: called.at } : wrong(called))
@@ -10,14 +13,39 @@ const jsonencode: Fn = ([value], called) => (value ? { kind: 'json', value, at: 
 const jsondecode: Fn = ([value], called) => {
   if (!value) return wrong(called)
   return oneOf(
-    possibilities(value).map((one): Value => {
-      if (one.kind === 'unknown') return one
-      const document = asDocument(one)
-      return document.kind === 'string' || document.kind === 'pattern' ? undecided(called) : document
-    }),
+    possibilities(value).map((one) => decoded(one, called)),
     called.scope,
     called.call,
   )
 }
 
-export const encoding: Readonly<Record<string, Fn>> = { jsonencode, jsondecode }
+function decoded(value: Value, called: Called): Value {
+  if (value.kind === 'json') return value.value
+  if (value.kind === 'unknown') return value
+  const stretches = stretchesOf(value)
+  if (!stretches) return wrong(called, 'takes text')
+  const text = textFrom(stretches, value.at)
+  if (text.kind !== 'string' && text.kind !== 'pattern') return undecided(called)
+  const isKnown = knownText(text) !== undefined
+  if (!isKnown && !text.written) return undecided(called)
+  const { value: document, broken } = parseJson(
+    text.written?.text ?? fixed(knownText(text) ?? '', value.at),
+    text.written?.holes,
+  )
+  if (document && !broken) return document
+  return isKnown ? wrong(called, 'does not find valid JSON') : undecided(called)
+}
+
+const yamldecode: Fn = ([value], called) => {
+  if (!value || isNoText(value)) return wrong(called, 'takes text')
+  const text = knownText(value)
+  if (text === undefined) return undecided(called, [value])
+  const { engines } = called.scope.module.project
+  if (!engines.yaml) return unknownAt(called.scope, called.call, 'yamldecode is evaluated in linted files only')
+  const [written] = stretchesOf(value) ?? []
+  const isWritten = written && 'text' in written && written.text.text === text
+  return engines.yaml(isWritten ? written.text : fixed(text, value.at), value.at)
+}
+
+export const encoding: Fns = { jsonencode, jsondecode }
+export const yaml: Fns = { yamldecode }

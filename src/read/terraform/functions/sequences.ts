@@ -1,6 +1,9 @@
-import { inherit, possibilities } from '../../../value/look.ts'
-import type { Entry, Value } from '../../../value/value.ts'
-import { undecided, wrong, type Called, type Fn } from './fn.ts'
+import { choicesOf, inherit, possibilities } from '../../../value/look.ts'
+import type { Entry, List, Value } from '../../../value/value.ts'
+import { identity, setOf } from '../conversion.ts'
+import { knownText, opennessOf } from '../for.ts'
+import { compareTexts } from '../order.ts'
+import { listOf, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 
 /** Elements of lists whose own alternatives stay with the elements: an element of one branch exists on its condition. */
 interface Gathered {
@@ -12,67 +15,100 @@ interface Gathered {
 const MOST_ITEMS = 20_000
 const DEEPEST_LIST = 20
 
-function gather(values: readonly Value[], deep: boolean): Gathered {
-  const items: Value[] = []
-  let open: string | undefined
-  const add = (value: Value, level: number): void => {
+/** Collects the elements of lists; with `deep` also those of lists in lists. */
+class Gathering {
+  readonly items: Value[] = []
+  open: string | undefined
+  bad: Value | undefined
+  private visited = 0
+  private readonly deep: boolean
+
+  constructor(deep: boolean) {
+    this.deep = deep
+  }
+
+  argument(value: Value, called: Called): void {
     for (const one of possibilities(value)) {
-      if (items.length >= MOST_ITEMS || level > DEEPEST_LIST) open ??= 'the list grows too long'
-      else if (one.kind === 'list' && (level === 0 || deep)) {
-        for (const item of one.items) add(inherit(item, one.at), level + 1)
-        open ??= one.open
-      } else if (one.kind === 'absent' && level === 0) continue
-      else if (level === 0) open ??= 'because' in one ? one.because : `a ${one.kind} stands where a list is expected`
-      else if (one.kind === 'unknown' && deep) open ??= one.because
-      else items.push(one)
+      if (one.kind === 'list') this.list(one, 1)
+      else if (one.kind === 'unknown') this.open ??= one.because
+      else if (value.kind !== 'alternatives')
+        this.bad ??=
+          one.kind === 'failed' ? one : wrong(called, `takes lists, not ${one.kind === 'absent' ? 'null' : one.kind}`)
     }
   }
-  for (const value of values) add(value, 0)
-  return { items, ...(open === undefined ? {} : { open }) }
+
+  private list(list: List, level: number): void {
+    for (const item of list.items) this.item(inherit(item, list.at), level)
+    this.open ??= list.open
+  }
+
+  private item(item: Value, level: number): void {
+    if (++this.visited > MOST_ITEMS || level > DEEPEST_LIST) this.open ??= 'the list grows too long'
+    else if (!this.deep) this.items.push(item)
+    else if (item.kind === 'list') this.list(item, level + 1)
+    else if (item.kind === 'unknown' && item.hole.domain === 'free' && !item.hole.shape) this.open ??= item.because
+    else if (item.kind === 'alternatives' && choicesOf(item).some(({ kind }) => kind === 'list'))
+      for (const one of possibilities(item)) this.item(one, level)
+    else this.items.push(item)
+  }
 }
 
-const listOf = ({ items, open }: Gathered, { at }: Called): Value => ({
-  kind: 'list',
-  items,
-  ...(open === undefined ? {} : { open }),
-  at,
-})
-
-const concat: Fn = (args, called) => listOf(gather(args, false), called)
-const flatten: Fn = (args, called) => listOf(gather(args, true), called)
-
-const compact: Fn = (args, called) => {
-  const { items, open } = gather(args, false)
-  const kept = items.filter((item) => item.kind !== 'absent' && !(item.kind === 'string' && item.value === ''))
-  return listOf({ items: kept, ...(open === undefined ? {} : { open }) }, called)
+function gathered(args: readonly Value[], called: Called, deep: boolean, then: (found: Gathered) => Value): Value {
+  const gathering = new Gathering(deep)
+  for (const arg of args) gathering.argument(arg, called)
+  const { bad, items, open } = gathering
+  return bad ?? then({ items, ...(open === undefined ? {} : { open }) })
 }
 
-/** The same texts once. Elements that are not known are kept: they may differ. */
-const distinct: Fn = (args, called) => {
-  const { items, open } = gather(args, false)
+/** A function of the elements of its arguments, which are lists. */
+const ofElements =
+  (change: (items: readonly Value[]) => readonly Value[], deep = false): Fn =>
+  (args, called) =>
+    gathered(args, called, deep, ({ items, open }) => listOf(change(items), called, open))
+
+const isEmpty = (item: Value): boolean => item.kind === 'absent' || (item.kind === 'string' && item.value === '')
+
+const compacted = (items: readonly Value[]): readonly Value[] =>
+  items
+    .flatMap((item) => (item.kind === 'alternatives' && choicesOf(item).some(isEmpty) ? possibilities(item) : [item]))
+    .filter((item) => !isEmpty(item))
+
+/** The same values once. Elements that are not known are kept: they may differ. */
+function distinctOf(items: readonly Value[]): readonly Value[] {
   const seen = new Set<string>()
-  const kept = items.filter((item) => {
-    if (item.kind !== 'string') return true
-    const fresh = !seen.has(item.value)
-    if (!item.at.when) seen.add(item.value)
+  return items.filter((item) => {
+    const key = identity(item)
+    if (key === undefined) return true
+    const fresh = !seen.has(key)
+    if (!item.at.when) seen.add(key)
     return fresh
   })
-  return listOf({ items: kept, ...(open === undefined ? {} : { open }) }, called)
+}
+
+/** Texts in order; what is not known stands behind them. */
+function sorted(items: readonly Value[]): readonly Value[] {
+  const texts = new Map(items.map((item) => [item, knownText(item)]))
+  return items.toSorted((a, b) => {
+    const [left, right] = [texts.get(a), texts.get(b)]
+    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined)
+    return compareTexts(left, right)
+  })
 }
 
 /** Maps put together, later ones win; `null` counts as empty. */
 const merge: Fn = (args, called) => {
   const entries = new Map<string, Entry>()
   let open: string | undefined
+  let size = 0
   for (const arg of args)
     for (const one of possibilities(arg)) {
       if (one.kind === 'absent') continue
-      if (one.kind !== 'map') {
-        if (one.kind === 'failed') return one
-        open ??= 'because' in one ? one.because : 'a map is not known'
-        continue
-      }
-      open ??= one.open
+      if (one.kind === 'failed') return one
+      if (one.kind !== 'map' && one.kind !== 'unknown') return wrong(called, 'takes maps')
+      open ??= opennessOf(one)
+      if (one.kind !== 'map') continue
+      size += one.entries.length
+      if (size > MOST_ITEMS) return undecided(called)
       for (const entry of one.entries)
         entries.set(entry.key, mergedEntry(entries.get(entry.key), { ...entry, value: inherit(entry.value, one.at) }))
     }
@@ -85,34 +121,14 @@ function mergedEntry(before: Entry | undefined, entry: Entry): Entry {
   return { ...entry, value: { kind: 'alternatives', choices: [before.value, entry.value], at: entry.keyAt } }
 }
 
-const length: Fn = ([arg], called) => {
-  const sizes = possibilities(arg ?? { kind: 'absent', at: called.at }).map((one): number | undefined => {
-    if (one.kind === 'string') return Array.from(one.value).length
-    if (one.kind === 'list')
-      return one.open === undefined && !one.items.some((item) => item.at.when) ? one.items.length : undefined
-    return one.kind === 'map' && one.open === undefined && !one.entries.some((e) => e.value.at.when)
-      ? one.entries.length
-      : undefined
-  })
-  const [size] = sizes
-  if (size === undefined || sizes.some((other) => other !== size)) return undecided(called)
-  return { kind: 'number', value: size, at: called.at }
-}
-
-/** Order has no meaning in a policy. */
-const ordered: Fn = (args, called) => (args.length === 1 ? listOf(gather(args, false), called) : wrong(called))
-
-export const sequences: Readonly<Record<string, Fn>> = {
-  concat,
-  flatten,
-  compact,
-  distinct,
+export const sequences: Fns = {
   merge,
-  length,
-  sort: ordered,
-  reverse: (args, called) => {
-    const { items, open } = gather(args, false)
-    return listOf({ items: items.toReversed(), ...(open === undefined ? {} : { open }) }, called)
-  },
-  setunion: (args, called) => distinct([listOf(gather(args, false), called)], called),
+  concat: ofElements((items) => items),
+  flatten: ofElements((items) => items, true),
+  compact: ofElements(compacted),
+  distinct: ofElements(distinctOf),
+  sort: ofElements(sorted),
+  reverse: ofElements((items) => items.toReversed()),
+  setunion: (args, called) =>
+    gathered(args, called, false, ({ items, open }) => setOf(items, { at: called.at, ...(open ? { open } : {}) })),
 }
