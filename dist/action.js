@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-4MRR7HVX.js";
+} from "./chunks/chunk-MIIXF6UL.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github

@@ -1,8 +1,9 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { isHole, textOf } from '../../../value/look.ts'
 import { hole, type Entry, type Part } from '../../../value/value.ts'
 import { knownText } from '../for.ts'
 import { sourceOf } from '../scope.ts'
-import { partsOf, speltOut, stretchesOf, fixed } from '../stretches.ts'
+import { partsOf, speltOut, stretchesOf } from '../stretches.ts'
 import { isNoText, undecided, wrong, type Fn, type Fns } from './fn.ts'
 import { shaped, splitParts } from './pieces.ts'
 
@@ -47,8 +48,8 @@ const isWithoutColon = (part: Part): boolean => isHole(part) && part.domain !== 
 
 const build: Fn = (args, called) => {
   if (args.length !== FIELDS.length || args.some(isNoText)) return wrong(called, 'takes five texts')
-  const pieces = args.flatMap((arg) => [{ text: fixed(':', called.at) }, ...(stretchesOf(arg) ?? [])])
-  return speltOut([{ text: fixed('arn', called.at) }, ...pieces], called.at)
+  const pieces = args.flatMap((arg) => [{ text: elsewhere(':', called.at) }, ...(stretchesOf(arg) ?? [])])
+  return speltOut([{ text: elsewhere('arn', called.at) }, ...pieces], called.at)
 }
 
 /** `arn:aws:iam::…:role/path/name` becomes `arn:aws:iam::…:role/name`. */

@@ -1,8 +1,9 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import type { Value } from '../../../value/value.ts'
 import { hole, unknown } from '../../../value/value.ts'
 import { knownText } from '../for.ts'
 import { sourceOf } from '../scope.ts'
-import { fixed } from '../stretches.ts'
+
 import { isNoText, ofTexts, textAt, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 
 /** Text as an alphabet without wildcards and colons; of text that is not known, that much is known. */
@@ -11,7 +12,7 @@ const encoded =
   ([value], called) => {
     if (!value || isNoText(value)) return wrong(called, 'takes text')
     const text = knownText(value)
-    if (text !== undefined) return textAt(fixed(encode(text), called.at), called.at)
+    if (text !== undefined) return textAt(elsewhere(encode(text), called.at), called.at)
     const because = value.kind === 'unknown' ? value.because : 'its argument is not wholly known'
     return unknown(called.at, because, hole('name', sourceOf(called.scope, called.call)))
   }
@@ -29,7 +30,7 @@ function decodedText(text: string, called: Called): Value {
   if (text.length % 4 !== 0 || !BASE64.test(text)) return wrong(called, 'does not find base64')
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-    return textAt(fixed(decoder.decode(Buffer.from(text, 'base64')), called.at), called.at)
+    return textAt(elsewhere(decoder.decode(Buffer.from(text, 'base64')), called.at), called.at)
   } catch {
     return wrong(called, 'does not find UTF-8')
   }

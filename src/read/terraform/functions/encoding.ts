@@ -1,10 +1,11 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { possibilities } from '../../../value/look.ts'
 import type { Value } from '../../../value/value.ts'
 import { parseJson } from '../../json/parse.ts'
 import { oneOf } from '../conditional.ts'
 import { knownText } from '../for.ts'
 import { unknownAt } from '../scope.ts'
-import { fixed, stretchesOf, textFrom } from '../stretches.ts'
+import { stretchesOf, textFrom } from '../stretches.ts'
 import { isNoText, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 
 /** The value is kept as it is: writing it out and reading it back would lose every place. */
@@ -29,7 +30,7 @@ function decoded(value: Value, called: Called): Value {
   const isKnown = knownText(text) !== undefined
   if (!isKnown && !text.written) return undecided(called)
   const { value: document, broken } = parseJson(
-    text.written?.text ?? fixed(knownText(text) ?? '', value.at),
+    text.written?.text ?? elsewhere(knownText(text) ?? '', value.at),
     text.written?.holes,
   )
   if (document && !broken) return document
@@ -44,7 +45,7 @@ const yamldecode: Fn = ([value], called) => {
   if (!engines.yaml) return unknownAt(called.scope, called.call, 'yamldecode is evaluated in linted files only')
   const [written] = stretchesOf(value) ?? []
   const isWritten = written && 'text' in written && written.text.text === text
-  return engines.yaml(isWritten ? written.text : fixed(text, value.at), value.at)
+  return engines.yaml(isWritten ? written.text : elsewhere(text, value.at), value.at)
 }
 
 export const encoding: Fns = { jsonencode, jsondecode }

@@ -1,4 +1,4 @@
-import { verbatim } from '../../../text/mapped.ts'
+import { elsewhere, verbatim } from '../../../text/mapped.ts'
 import type { Files } from '../../../text/files.ts'
 import type { SourceFile } from '../../../text/source.ts'
 import type { FilePath } from '../../../text/span.ts'
@@ -8,7 +8,7 @@ import { knownText } from '../for.ts'
 import { parseTemplate } from '../hcl/parse.ts'
 import { directoryPart, resolvePath } from '../load.ts'
 import { unknownAt, type Scope } from '../scope.ts'
-import { fixed, stretchesOf } from '../stretches.ts'
+import { stretchesOf } from '../stretches.ts'
 import { setOf } from '../conversion.ts'
 import { isNoText, textAt, truth, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 import { matching } from './fileset.ts'
@@ -102,7 +102,7 @@ const templatestring: Fn = ([template, variables], called) => {
   const [written] = stretchesOf(template) ?? []
   if (text === undefined) return undecided(called, [template])
   const isWritten = written && 'text' in written && written.text.text === text
-  return filled(isWritten ? written.text : fixed(text, template.at), variables, called, 'the text')
+  return filled(isWritten ? written.text : elsewhere(text, template.at), variables, called, 'the text')
 }
 
 /** A set of the paths under a directory that a pattern matches, relative to it. */
@@ -123,13 +123,13 @@ const fileset: Fn = ([directory, pattern], called) => {
 }
 
 const filebase64 = ofFile((source, called) =>
-  textAt(fixed(Buffer.from(source.text, 'utf8').toString('base64'), called.at), called.at),
+  textAt(elsewhere(Buffer.from(source.text, 'utf8').toString('base64'), called.at), called.at),
 )
 
 const pathexpand = ofPath((path, called) =>
   path.startsWith('~')
     ? unknownAt(called.scope, called.call, 'the home directory is not known')
-    : textAt(fixed(path, called.at), called.at),
+    : textAt(elsewhere(path, called.at), called.at),
 )
 
 export const files: Fns = {

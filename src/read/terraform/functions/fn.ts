@@ -1,11 +1,11 @@
 import { within, type Place, type Span } from '../../../text/span.ts'
-import type { Mapped } from '../../../text/mapped.ts'
+import { elsewhere, type Mapped } from '../../../text/mapped.ts'
 import { failed, type List, type Value } from '../../../value/value.ts'
 import type { Call } from '../hcl/ast.ts'
 import { knownText, opennessOf } from '../for.ts'
 import { isNoNumber, numberAt, numberOf } from '../number.ts'
 import { unknownAt, type Scope } from '../scope.ts'
-import { fixed, stretchesOf, type Stretch } from '../stretches.ts'
+import { stretchesOf, type Stretch } from '../stretches.ts'
 
 /** The call that a function answers. */
 export interface Called {
@@ -58,7 +58,7 @@ export const ofTexts =
     const result = compute(...known)
     if (result === undefined) return wrong(called)
     if (typeof result === 'boolean') return truth(result, called)
-    return textAt(fixed(result, called.at), args.length === 1 ? (args[0]?.at ?? called.at) : called.at)
+    return textAt(elsewhere(result, called.at), args.length === 1 ? (args[0]?.at ?? called.at) : called.at)
   }
 
 /** Known text; text that may be JSON keeps the place of each of its characters. */

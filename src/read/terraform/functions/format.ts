@@ -1,8 +1,9 @@
+import { elsewhere, type Mapped } from '../../../text/mapped.ts'
 import { LONGEST_TEXT } from '../../../value/look.ts'
 import { hole, unknown, type Value } from '../../../value/value.ts'
 import { eachOf, knownText } from '../for.ts'
 import { sourceOf } from '../scope.ts'
-import { cut, fixed, speltOut, stretchesOf, type Stretch } from '../stretches.ts'
+import { cut, speltOut, stretchesOf, type Stretch } from '../stretches.ts'
 import { listOf, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 import { formatted, type Verb } from './verb.ts'
 
@@ -15,7 +16,7 @@ const format: Fn = ([spec, ...args], called) => {
   if (!spec || spec.kind === 'absent' || spec.kind === 'list' || spec.kind === 'map') return wrong(called)
   const [written] = stretchesOf(spec) ?? []
   if (text === undefined || !written || !('text' in written)) return undecided(called, [spec])
-  const out = new Formatting(args, called).run(written.text.text === text ? written.text : fixed(text, spec.at))
+  const out = new Formatting(args, called).run(written.text.text === text ? written.text : elsewhere(text, spec.at))
   return Array.isArray(out) ? speltOut(out, called.at) : out
 }
 
@@ -32,7 +33,7 @@ class Formatting {
     this.called = called
   }
 
-  run(spec: ReturnType<typeof fixed>): Stretch[] | Value {
+  run(spec: Mapped): Stretch[] | Value {
     const { text } = spec
     let from = 0
     for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', from)) {

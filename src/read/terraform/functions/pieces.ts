@@ -1,8 +1,9 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { isHole, joined, listed, textOf } from '../../../value/look.ts'
 import { hole, unknown, type Domain, type Part } from '../../../value/value.ts'
 import { knownText } from '../for.ts'
 import { sourceOf } from '../scope.ts'
-import { fixed, partsOf, speltOut, stretchesOf, type Stretch } from '../stretches.ts'
+import { partsOf, speltOut, stretchesOf, type Stretch } from '../stretches.ts'
 import { isNoText, listOf, textAt, undecided, wrong, type Fn, type Fns } from './fn.ts'
 
 const join: Fn = ([separator, ...lists], called) => {
@@ -17,7 +18,7 @@ const join: Fn = ([separator, ...lists], called) => {
       const stretches = stretchesOf(item)
       if (!stretches) return wrong(called, 'takes lists of text')
       const missing = unknown(called.at, 'an element may be missing', hole('free', origin))
-      if (out.length > 0) out.push({ text: fixed(between, called.at) })
+      if (out.length > 0) out.push({ text: elsewhere(between, called.at) })
       out.push(...(item.at.when ? [{ value: missing, at: called.at }] : stretches))
     }
     if (list.open !== undefined) out.push({ value: unknown(called.at, list.open, hole('free', origin)), at: called.at })
@@ -75,7 +76,7 @@ const split: Fn = ([separator, text], called) => {
     return items.length > MOST_PIECES
       ? undecided(called)
       : listOf(
-          items.map((item) => textAt(fixed(item, text.at), text.at)),
+          items.map((item) => textAt(elsewhere(item, text.at), text.at)),
           called,
         )
   }

@@ -1,7 +1,8 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { LONGEST_TEXT } from '../../../value/look.ts'
 import type { Entry, Value } from '../../../value/value.ts'
 import { knownText } from '../for.ts'
-import { cut, fixed, stretchesOf, textFrom, type Stretch } from '../stretches.ts'
+import { cut, stretchesOf, textFrom, type Stretch } from '../stretches.ts'
 import { isNoText, listOf, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 import { unknownAt } from '../scope.ts'
 import type { Match, Pattern } from './re2.ts'
@@ -91,7 +92,8 @@ function replacePattern(text: Value, source: string, by: Value, called: Called):
   if ('kind' in found) return found
   if (found.matches.length === MOST_MATCHES) return undecided(called)
   const [written] = stretchesOf(text) ?? []
-  const places = written && 'text' in written && written.text.text === subject ? written.text : fixed(subject, text.at)
+  const places =
+    written && 'text' in written && written.text.text === subject ? written.text : elsewhere(subject, text.at)
   const out: Stretch[] = []
   let from = 0
   let length = 0
@@ -100,7 +102,7 @@ function replacePattern(text: Value, source: string, by: Value, called: Called):
     const inserted = filledIn(template, match, found)
     length += inserted.length
     if (length > LONGEST_TEXT) return undecided(called)
-    out.push({ text: cut(places, from, start) }, { text: fixed(inserted, called.at) })
+    out.push({ text: cut(places, from, start) }, { text: elsewhere(inserted, called.at) })
     from = end
   }
   return textFrom([...out, { text: cut(places, from) }], text.at)

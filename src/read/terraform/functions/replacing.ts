@@ -1,7 +1,8 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { isHole, LONGEST_TEXT } from '../../../value/look.ts'
 import { hole, unknown, type Value } from '../../../value/value.ts'
 import { sourceOf } from '../scope.ts'
-import { cut, fixed, openedJson, partsOf, stretchesOf, textFrom, type Stretch } from '../stretches.ts'
+import { cut, openedJson, partsOf, stretchesOf, textFrom, type Stretch } from '../stretches.ts'
 import { undecided, wrong, type Called } from './fn.ts'
 
 /** More pieces than these are left as one that is not known. */
@@ -37,7 +38,7 @@ const changedHoles = (one: Extract<Stretch, { value: Value }>, origin: string): 
   partsOf([one]).map((part) =>
     isHole(part)
       ? { value: unknown(one.at, `${origin} is not known`, hole(part.domain, origin)), at: one.at }
-      : { text: fixed(part, one.at) },
+      : { text: elsewhere(part, one.at) },
   )
 
 function cutAt({ text }: Extract<Stretch, { text: unknown }>, search: string): readonly Stretch[] {

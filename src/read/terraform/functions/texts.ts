@@ -1,7 +1,8 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { isHole, joined, textOf } from '../../../value/look.ts'
 import { hole, type Domain, type Part } from '../../../value/value.ts'
 import { sourceOf } from '../scope.ts'
-import { fixed, partsOf } from '../stretches.ts'
+import { partsOf } from '../stretches.ts'
 import { isNoText, ofTexts, textArgument, textAt, undecided, wholeNumber, wrong, type Fn, type Fns } from './fn.ts'
 import { graphemes } from './graphemes.ts'
 import { isNoNumber } from '../number.ts'
@@ -25,7 +26,7 @@ const piecewise =
       return change(part)
     })
     const result = textOf(parts, value?.at ?? called.at)
-    return result.kind === 'string' ? textAt(fixed(result.value, called.at), result.at) : result
+    return result.kind === 'string' ? textAt(elsewhere(result.value, called.at), result.at) : result
   }
 
 /** Case by case as Go does it: what would become two characters stays. */
@@ -44,7 +45,7 @@ const indent: Fn = ([spaces, text], called) => {
   const count = wholeNumber(spaces)
   if (isNoNumber(spaces) || !text || isNoText(text)) return wrong(called)
   if (count === undefined || count < 0 || count > MOST_INDENT) return undecided(called)
-  const lineEnd = textAt(fixed(`\n${' '.repeat(count)}`, called.at), called.at)
+  const lineEnd = textAt(elsewhere(`\n${' '.repeat(count)}`, called.at), called.at)
   return replaceText(text, '\n', lineEnd, called)
 }
 const MOST_INDENT = 1000
@@ -61,13 +62,13 @@ const substr: Fn = ([text, offset, length], called) => {
   const at = text?.at ?? called.at
   if (parts.length <= 1) {
     const start = from < 0 ? Math.max(letters.length + from, 0) : from
-    return textAt(fixed(letters.slice(start, size < 0 ? undefined : start + size).join(''), at), at)
+    return textAt(elsewhere(letters.slice(start, size < 0 ? undefined : start + size).join(''), at), at)
   }
   // The last character before a hole may go together with the first one in it.
   const known = letters.length - 1
   if (from < 0 || from > known) return undecided(called)
   if (size < 0) return textOf([letters.slice(from).join(''), ...parts.slice(1)], at)
-  return from + size <= known ? textAt(fixed(letters.slice(from, from + size).join(''), at), at) : undecided(called)
+  return from + size <= known ? textAt(elsewhere(letters.slice(from, from + size).join(''), at), at) : undecided(called)
 }
 
 const title = (text: string): string => {

@@ -1,8 +1,9 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { isHole, joined, textOf } from '../../../value/look.ts'
 import { hole, type Part, type Value } from '../../../value/value.ts'
 import { knownText } from '../for.ts'
 import { sourceOf } from '../scope.ts'
-import { cut, fixed, partsOf, stretchesOf } from '../stretches.ts'
+import { cut, partsOf, stretchesOf } from '../stretches.ts'
 import { isNoText, ofTexts, textAt, truth, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 
 /** Unicode's white space, as Go trims it. */
@@ -37,7 +38,7 @@ function trimmed(value: Value | undefined, characters: string, side: Side, calle
     const [from, to] = bounds(known, set, side)
     if (value.kind === 'string' && value.written?.holes.length === 0)
       return { ...textAt(cut(value.written.text, from, to), value.at) }
-    return textAt(fixed(known.slice(from, to), value.at), value.at)
+    return textAt(elsewhere(known.slice(from, to), value.at), value.at)
   }
   return trimmedParts(joined(partsOf(stretchesOf(value) ?? [])), set, side, value, called)
 }

@@ -1,10 +1,11 @@
+import { elsewhere } from '../../../text/mapped.ts'
 import { LONGEST_TEXT } from '../../../value/look.ts'
 import type { Value } from '../../../value/value.ts'
 import { booleanOf } from '../conditional.ts'
 import { knownText } from '../for.ts'
 import { jsonString, jsonText } from '../json-text.ts'
 import { isNoNumber, numberOf, plainDecimal } from '../number.ts'
-import { fixed, stretchesOf, type Stretch } from '../stretches.ts'
+import { stretchesOf, type Stretch } from '../stretches.ts'
 import { isNoText } from './fn.ts'
 import { graphemes } from './graphemes.ts'
 
@@ -26,7 +27,7 @@ export function formatted(arg: Value, verb: Verb): readonly Stretch[] | 'wrong' 
   if (isPlain && isWhole(arg, verb)) return stretchesOf(arg) ?? 'wrong'
   const text = written(arg, verb)
   if (text === false) return 'wrong'
-  return text === undefined ? 'undecided' : [{ text: fixed(padded(text, arg, verb), arg.at) }]
+  return text === undefined ? 'undecided' : [{ text: elsewhere(padded(text, arg, verb), arg.at) }]
 }
 
 const TEXT_KINDS: ReadonlySet<string> = new Set(['string', 'pattern', 'json'])

@@ -444,8 +444,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-LOTHP2ML.js"),
-    import("./lint-RGQ5344B.js"),
+    import("./rules-7XCO5I7X.js"),
+    import("./lint-RYJWKD5N.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

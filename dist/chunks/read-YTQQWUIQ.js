@@ -11,21 +11,25 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-TEPULKXB.js";
-import "./chunk-2K2HYYL3.js";
+} from "./chunk-7CYYG7NZ.js";
+import "./chunk-CT3UBQOD.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";
-import "./chunk-5ZX64LSM.js";
+import "./chunk-JOPVXJJN.js";
+import "./chunk-O2EA337B.js";
 import {
   parseJson,
-  stringEnd,
+  stringEnd
+} from "./chunk-7V6NL4EU.js";
+import "./chunk-JVLE47OR.js";
+import {
   verbatim
-} from "./chunk-HXWR5P4U.js";
+} from "./chunk-TGJD63HR.js";
 import {
   hole,
   unknown
-} from "./chunk-VYCVE5SP.js";
+} from "./chunk-V43DYVBX.js";
 import {
   filePath,
   reached

@@ -1,16 +1,18 @@
 import {
   word
-} from "./chunk-5ZX64LSM.js";
+} from "./chunk-O2EA337B.js";
 import {
   parseJson
-} from "./chunk-HXWR5P4U.js";
+} from "./chunk-7V6NL4EU.js";
 import {
-  hole,
   inherit,
   possibilities,
-  textParts,
+  textParts
+} from "./chunk-JVLE47OR.js";
+import {
+  hole,
   unknown
-} from "./chunk-VYCVE5SP.js";
+} from "./chunk-V43DYVBX.js";
 import {
   within
 } from "./chunk-7AWMRTTG.js";

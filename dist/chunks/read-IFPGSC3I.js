@@ -1,7 +1,4 @@
 import {
-  managedPolicyDocuments
-} from "./chunk-R73HHAQH.js";
-import {
   Directories,
   MOST_STEPS,
   asBoundaries,
@@ -24,24 +21,45 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-TEPULKXB.js";
+} from "./chunk-7CYYG7NZ.js";
+import {
+  managedPolicyDocuments
+} from "./chunk-AB7WHV7W.js";
+import "./chunk-CT3UBQOD.js";
 import {
   asDocument
-} from "./chunk-2K2HYYL3.js";
+} from "./chunk-JOPVXJJN.js";
 import {
   isBarePolicy
-} from "./chunk-O2RXPQVX.js";
+} from "./chunk-B6PSNKZQ.js";
 import {
   parsePolicy
-} from "./chunk-5ZX64LSM.js";
-import "./chunk-HXWR5P4U.js";
+} from "./chunk-O2EA337B.js";
+import "./chunk-7V6NL4EU.js";
 import {
   inherit,
   listed,
   possibilities
-} from "./chunk-VYCVE5SP.js";
+} from "./chunk-JVLE47OR.js";
+import "./chunk-TGJD63HR.js";
+import "./chunk-V43DYVBX.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
+
+// src/read/terraform/functions/engines.ts
+async function enginesFor(sources) {
+  const [regex, yaml] = await Promise.all([
+    sources.some(({ text }) => text.includes("regex") || replacesPattern(text)) ? import("./re2-OZDBLAGI.js") : void 0,
+    sources.some(({ text }) => text.includes("yamldecode")) ? import("./yaml-7QEXQB7L.js") : void 0
+  ]);
+  return { ...regex ? { regex: regex.patterns() } : {}, ...yaml ? { yaml: yaml.decodeYaml } : {} };
+}
+var NEAR = 400;
+function replacesPattern(text) {
+  for (let at = text.indexOf("replace("); at >= 0; at = text.indexOf("replace(", at + NEAR))
+    if (/"\/[^"]/.test(text.slice(at, at + 2 * NEAR))) return true;
+  return false;
+}
 
 // src/read/terraform/roots.ts
 function calledPaths(paths, project) {
@@ -193,6 +211,7 @@ async function readTerraform(files, settings) {
     managedPolicy: terraform.some(
       ({ text }) => text.includes('"aws_iam_policy"') && text.includes("data.aws_iam_policy.")
     ) ? await managedPolicyDocuments() : () => void 0,
+    engines: await enginesFor(files.sources),
     notes: [],
     budget: { steps: 0, depth: 0 }
   };

@@ -8,7 +8,7 @@ import {
   possibilities,
   shown,
   textParts
-} from "./chunk-VYCVE5SP.js";
+} from "./chunk-JVLE47OR.js";
 import {
   within
 } from "./chunk-7AWMRTTG.js";

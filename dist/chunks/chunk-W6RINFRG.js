@@ -1,13 +1,13 @@
 import {
-  kindOfBare,
-  serviceOfBare
-} from "./chunk-O2RXPQVX.js";
-import {
   nothing
 } from "./chunk-MTHPE34O.js";
 import {
+  kindOfBare,
+  serviceOfBare
+} from "./chunk-B6PSNKZQ.js";
+import {
   parsePolicy
-} from "./chunk-5ZX64LSM.js";
+} from "./chunk-O2EA337B.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {

@@ -1,19 +1,22 @@
 import {
   readBarePolicy
-} from "./chunk-Y3TWNPLJ.js";
-import {
-  isBarePolicy
-} from "./chunk-O2RXPQVX.js";
+} from "./chunk-W6RINFRG.js";
 import {
   nothing,
   together
 } from "./chunk-MTHPE34O.js";
-import "./chunk-5ZX64LSM.js";
 import {
-  parseJson,
+  isBarePolicy
+} from "./chunk-B6PSNKZQ.js";
+import "./chunk-O2EA337B.js";
+import {
+  parseJson
+} from "./chunk-7V6NL4EU.js";
+import "./chunk-JVLE47OR.js";
+import {
   verbatim
-} from "./chunk-HXWR5P4U.js";
-import "./chunk-VYCVE5SP.js";
+} from "./chunk-TGJD63HR.js";
+import "./chunk-V43DYVBX.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
 
@@ -43,7 +46,7 @@ async function readDocuments(sources, named, used) {
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
   );
   if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-7VDNTVMW.js");
+  const { isJson, readCloudFormation } = await import("./read-LRKZWGSF.js");
   return together([
     ...plans.values(),
     ...wanted.map((file) => {
@@ -57,7 +60,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-6HLRDQQM.js");
+  const { readPlan } = await import("./read-YTQQWUIQ.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

@@ -24,10 +24,11 @@ import {
   onlyHole,
   or,
   overlaps
-} from "./chunk-R73HHAQH.js";
+} from "./chunk-AB7WHV7W.js";
 import {
   isHole
-} from "./chunk-VYCVE5SP.js";
+} from "./chunk-JVLE47OR.js";
+import "./chunk-V43DYVBX.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
 

@@ -1,17 +1,10 @@
 import {
+  hole,
+  unknown
+} from "./chunk-V43DYVBX.js";
+import {
   within
 } from "./chunk-7AWMRTTG.js";
-
-// src/value/value.ts
-var hole = (domain, origin) => ({ domain, origin });
-var unknown = (at, because, what) => ({
-  kind: "unknown",
-  hole: what,
-  because,
-  at
-});
-var absent = (at) => ({ kind: "absent", at });
-var failed = (at, because) => ({ kind: "failed", because, at });
 
 // src/value/look.ts
 function inherit(value, outer) {
@@ -84,10 +77,6 @@ function textOf(parts, at) {
 var isHole = (part) => typeof part !== "string";
 
 export {
-  hole,
-  unknown,
-  absent,
-  failed,
   inherit,
   entry,
   child,

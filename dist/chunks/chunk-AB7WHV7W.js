@@ -1,7 +1,7 @@
 import {
   isHole,
   shown
-} from "./chunk-VYCVE5SP.js";
+} from "./chunk-JVLE47OR.js";
 
 // src/iam/managed-policy-documents.ts
 async function managedPolicyDocuments() {

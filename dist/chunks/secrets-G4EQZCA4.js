@@ -4,10 +4,13 @@ import {
   itemsOf
 } from "./chunk-IID5PTF6.js";
 import {
-  parseJson,
+  parseJson
+} from "./chunk-7V6NL4EU.js";
+import "./chunk-JVLE47OR.js";
+import {
   verbatim
-} from "./chunk-HXWR5P4U.js";
-import "./chunk-VYCVE5SP.js";
+} from "./chunk-TGJD63HR.js";
+import "./chunk-V43DYVBX.js";
 import "./chunk-7AWMRTTG.js";
 import "./chunk-7VZ5H7B6.js";
 

@@ -4,7 +4,7 @@ import {
   listed,
   possibilities,
   textParts
-} from "./chunk-VYCVE5SP.js";
+} from "./chunk-JVLE47OR.js";
 
 // src/policy/kind.ts
 var isBarePolicy = (value) => value !== void 0 && statementsOf(value).some((statement) => isEffect(child(statement, "Effect")));
