@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { bad, cli, repository, start } from './process.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -35,9 +36,22 @@ test.skipIf(process.platform === 'win32')('is what the sources build', { timeout
   }
 })
 
+/** Calls of `eval` and `Function`; a method of that name, as a regular expression engine has one, makes no code. */
+function codeMakers(name: string, text: string): readonly string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && ts.isIdentifier(node.expression))
+      if (['eval', 'Function'].includes(node.expression.text)) found.push(node.getText().slice(0, 80))
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(name, text, ts.ScriptTarget.ES2023, true))
+  return found
+}
+
 test('makes no code from text', () => {
   for (const [name, text] of Object.entries(contents(dist)))
-    expect(/\beval\(|\bnew Function\b|\bFunction\(/.test(text), `${name} is free of eval`).toBe(false)
+    if (/\beval\(|\bnew Function\b|\bFunction\(/.test(text)) expect(codeMakers(name, text), name).toEqual([])
+  expect(codeMakers('a.js', 'x.eval(1); eval(y); new Function("z")')).toEqual(['eval(y)', 'new Function("z")'])
 })
 
 test('runs where code from text is forbidden', async () => {
