@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-MIIXF6UL.js";
+} from "./chunks/chunk-65NTLOVJ.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github
@@ -24,9 +24,9 @@ import {
   command,
   visible
 } from "./chunks/chunk-C5X62SIE.js";
-import "./chunks/chunk-XCJF22FG.js";
+import "./chunks/chunk-TBRUBGXM.js";
 import "./chunks/chunk-ORNHUXJS.js";
-import "./chunks/chunk-7AWMRTTG.js";
+import "./chunks/chunk-HCKE3L3A.js";
 import "./chunks/chunk-HYAAF5JD.js";
 import {
   UsageError,

@@ -1,5 +1,5 @@
 import { fingerprint, type Finding, type Problem, type Severity } from '../finding.ts'
-import type { When } from '../text/span.ts'
+import { contradicts, type When } from '../text/span.ts'
 import type { Whereabouts } from './subjects.ts'
 
 /** A finding out of what a rule said of a subject; `undefined` when no deployment has it. */
@@ -32,10 +32,6 @@ export function findingOf(
     help,
   }
 }
-
-/** The same condition required to hold and not to hold. */
-const contradicts = (when: readonly When[]): boolean =>
-  when.some((a) => when.some((b) => a.test === b.test && a.holds !== b.holds))
 
 function conditionText(when: readonly When[]): string {
   const texts = when.map(({ test, holds }) => (holds ? test : `not ${/[\s?&|=<>]/.test(test) ? `(${test})` : test}`))

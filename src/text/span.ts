@@ -23,16 +23,14 @@ export interface When {
   readonly holds: boolean
 }
 
+/** Whether the same condition would have to hold and not to hold: nothing exists on such conditions. */
+export const contradicts = (when: readonly When[]): boolean =>
+  when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test))
+
 /** A span, the way its value came (nearest the literal first), and the conditions on which it is there. */
 export interface Place extends Span {
   readonly via?: readonly Step[]
   readonly when?: readonly When[]
-}
-
-/** A value and the place that wrote it. */
-export interface Located<T> {
-  readonly value: T
-  readonly at: Place
 }
 
 /** Longer ways are cut: a reader follows a handful of steps, and a cycle must not grow a list for ever. */

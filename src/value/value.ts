@@ -93,6 +93,10 @@ export interface Unknown {
 export type Domain =
   'account' | 'own-account' | 'partition' | 'region' | 'url-suffix' | 'name' | 'path' | 'arn' | 'free'
 
+/** What the name of an argument or attribute says that its value can be. A whole list of ARNs is no ARN. */
+export const domainOf = (name: string): Domain => (isArnName(name) ? 'arn' : name === 'name' ? 'name' : 'free')
+export const isArnName = (name: string): boolean => name === 'arn' || name.endsWith('_arn')
+
 export interface Hole {
   readonly domain: Domain
   /** What stands there in the source, `var.bucket` or `AWS::Region`. Holes of one origin are equal. */

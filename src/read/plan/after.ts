@@ -1,5 +1,5 @@
 import type { Place } from '../../text/span.ts'
-import { hole, unknown, type Domain, type Entry, type Value } from '../../value/value.ts'
+import { domainOf, hole, unknown, type Entry, type Value } from '../../value/value.ts'
 import { fieldsOf, itemsOf } from './fields.ts'
 
 export const AFTER_APPLY = 'known after apply'
@@ -60,7 +60,3 @@ function mapOf({ after, unknown: mask, sensitive }: Planned, name: string, at: P
   }
   return { kind: 'map', entries, at }
 }
-
-/** What an argument's name says that a value can be. A whole list of ARNs is no ARN. */
-const domainOf = (argument: string): Domain =>
-  argument === 'arn' || argument.endsWith('_arn') ? 'arn' : argument === 'name' ? 'name' : 'free'

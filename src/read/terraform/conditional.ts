@@ -1,4 +1,4 @@
-import { within, type When } from '../../text/span.ts'
+import { contradicts, within, type When } from '../../text/span.ts'
 import { choicesOf, inherit, possibilities } from '../../value/look.ts'
 import { failed, type Value } from '../../value/value.ts'
 import type { Expression, Range } from './hcl/ast.ts'
@@ -16,7 +16,7 @@ export function conditional(
   const choices = decisions(test, sourceOf(scope, expression.test)).map(({ holds, when }) => {
     const [taken, other] = holds ? [expression.yes, expression.no] : [expression.no, expression.yes]
     const value = asTypeOf(other, evaluate(taken, scope))
-    return when.length === 0 ? value : conditioned(value, when)
+    return conditioned(value, when)
   })
   return oneOf(choices, scope, expression)
 }
@@ -63,13 +63,9 @@ export const conditioned = (value: Value, when: readonly When[]): Value =>
 /** Each choice of a choice multiplies the cases; a policy that has more of them is not readable either. */
 const MOST_CASES = 64
 
-/** A condition that must hold and must not. */
-const excludesItself = (when: readonly When[]): boolean =>
-  when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test))
-
 /** One value out of several possible ones; those that exclude themselves are none. */
 export function oneOf(choices: readonly Value[], scope: Scope, range: Range): Value {
-  const flat = choices.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []))
+  const flat = choices.flatMap(choicesOf).filter(({ at }) => !contradicts(at.when ?? []))
   const [first] = flat
   if (flat.length === 1 && first) return first
   if (flat.length > MOST_CASES) return unknownAt(scope, range, 'there are too many cases')

@@ -31,6 +31,7 @@ export function resolvePath(from: string, path: string): FilePath | undefined {
 export class Directories {
   private readonly files: Files
   private readonly parsed = new Map<FilePath, ParsedFile>()
+  private readonly manifests = new Map<FilePath, readonly Value[]>()
   private readonly known = new Map<FilePath, Directory | undefined>()
 
   constructor(files: Files) {
@@ -57,6 +58,15 @@ export class Directories {
   /** Every file that was parsed, in the order of its path. */
   all(): readonly ParsedFile[] {
     return [...this.parsed.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1))
+  }
+
+  /** Where `terraform init` put the module of a call, as the root's manifest says; `undefined` when it does not. */
+  installed(root: FilePath, callPath: readonly string[]): FilePath | undefined {
+    const manifest = this.manifests.get(root) ?? manifestOf(root, this.files)
+    this.manifests.set(root, manifest)
+    const entry = manifest.find((one) => text(child(one, 'Key')) === callPath.join('.'))
+    const directory = text(child(entry, 'Dir'))
+    return directory === undefined ? undefined : resolvePath(root, directory)
   }
 
   private load(path: FilePath): Directory | undefined {
@@ -88,19 +98,15 @@ export function calledDirectory(module: Module, call: Declared, name: string): D
   if (source === undefined) return undefined
   const path = isLocal(source)
     ? resolvePath(module.directory.path, source)
-    : installed(module, [...module.callPath, name])
+    : module.project.directories.installed(module.ancestors[0] ?? module.directory.path, [...module.callPath, name])
   return path === undefined ? undefined : module.project.directories.get(path)
 }
 
-/** Where the root's `.terraform/modules/modules.json` says that `terraform init` put a module. */
-function installed(module: Module, callPath: readonly string[]): FilePath | undefined {
-  const root = module.ancestors[0] ?? module.directory.path
-  const manifest = module.project.files.open(inDirectory(root, '.terraform/modules/modules.json'))
-  if (!('text' in manifest)) return undefined
-  const { value } = parseJson(verbatim(manifest.path, manifest.text))
-  const entry = listed(child(value, 'Modules')).find((one) => text(child(one, 'Key')) === callPath.join('.'))
-  const directory = text(child(entry, 'Dir'))
-  return directory === undefined ? undefined : resolvePath(root, directory)
+/** The modules that a root's `.terraform/modules/modules.json` lists; none when `terraform init` did not write one. */
+function manifestOf(root: FilePath, files: Files): readonly Value[] {
+  const manifest = files.open(inDirectory(root, '.terraform/modules/modules.json'))
+  if (!('text' in manifest)) return []
+  return listed(child(parseJson(verbatim(manifest.path, manifest.text)).value, 'Modules'))
 }
 
 const text = (value: Value | undefined): string | undefined => value && knownText(value)

@@ -1,6 +1,6 @@
 import { elsewhere } from '../../text/mapped.ts'
 import { reached, type Span } from '../../text/span.ts'
-import { failed, hole, unknown, type MapValue, type Value } from '../../value/value.ts'
+import { failed, hole, isArnName, unknown, type MapValue, type Value } from '../../value/value.ts'
 import { attribute, type Declared } from './directory.ts'
 import { evaluate } from './evaluate.ts'
 import { parseExpression } from './hcl/parse.ts'
@@ -80,17 +80,15 @@ export function moduleObject(module: Module, name: string, at: Span): Value {
 function outputs(module: Module, call: Declared, name: string, instance: Instance, at: Span): MapValue {
   const child = childModule(module, call, name, instance)
   const open = `the module ${instance.address} is not read`
+  // An output called `name` need not be the name of a resource.
+  const remote = (asked: string): Value =>
+    unknown(at, open, hole(isArnName(asked) ? 'arn' : 'free', `${module.prefix}${instance.address}.${asked}`))
   return {
     kind: 'map',
     entries: [],
     at,
     ...(child ? {} : { open }),
-    lazy: (name) => (child ? output(child, name, at) : remote(name)),
-  }
-
-  function remote(name: string): Value {
-    const domain = name === 'arn' || name.endsWith('_arn') ? 'arn' : 'free'
-    return unknown(at, open, hole(domain, `${module.prefix}${instance.address}.${name}`))
+    lazy: (asked) => (child ? output(child, asked, at) : remote(asked)),
   }
 }
 

@@ -1,5 +1,6 @@
+import type { Carrier } from '../../policy/policy.ts'
 import type { Span } from '../../text/span.ts'
-import { failed, hole, unknown, type MapValue, type Value } from '../../value/value.ts'
+import { domainOf, failed, hole, unknown, type MapValue, type Value } from '../../value/value.ts'
 import { computedAttribute } from './attributes.ts'
 import { attribute, type Declared } from './directory.ts'
 import { evaluate } from './evaluate.ts'
@@ -29,6 +30,17 @@ function instanceMap(module: Module, declared: Declared, instance: Instance): Ma
 
 export const headerOf = ({ block, text }: Declared): Span => text.span(block.start, block.headerEnd)
 
+/** An instance of a resource or of a module call as what carries a policy, on the conditions of its modules and its own. */
+export function carrierOf(module: Module, declared: Declared, instance: Instance): Carrier {
+  const when = [...module.when, ...instance.when]
+  return {
+    address: module.prefix + instance.address,
+    type: declared.block.labels[0]?.value ?? '',
+    root: module.ancestors[0] ?? module.directory.path,
+    at: { ...headerOf(declared), ...(when.length === 0 ? {} : { when }) },
+  }
+}
+
 /** An attribute of a resource: as configured, else what its type makes of the configuration, else known after apply. */
 export function attributeOf(module: Module, declared: Declared, instance: Instance, name: string): Value {
   const at = headerOf(declared)
@@ -48,16 +60,10 @@ export function attributeOf(module: Module, declared: Declared, instance: Instan
     const get = (other: string): Value | undefined => configured(declared, instance, other)
     return (
       computedAttribute({ isData, type, name, origin, at, configured: get, known, managedPolicy }) ??
-      unknown(
-        at,
-        `${origin} is known after apply`,
-        hole(isArn(name) ? 'arn' : name === 'name' ? 'name' : 'free', origin),
-      )
+      unknown(at, `${origin} is known after apply`, hole(domainOf(name), origin))
     )
   })
 }
-
-const isArn = (name: string): boolean => name === 'arn' || name.endsWith('_arn')
 
 /** An attribute as the block configures it; `undefined` when it does not. */
 export function configured(declared: Declared, instance: Instance, name: string): Value | undefined {

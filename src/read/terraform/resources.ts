@@ -3,7 +3,6 @@ import type { Carrier, Policy, PolicyKind } from '../../policy/policy.ts'
 import type { Attachment, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordsOf } from '../../policy/words.ts'
-import { within, type Place, type When } from '../../text/span.ts'
 import { inherit, possibilities } from '../../value/look.ts'
 import { hole, unknown, type Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
@@ -13,7 +12,7 @@ import { attachments, carriers, type CarriedPolicy } from './carriers.ts'
 import type { Declared } from './directory.ts'
 import { knownText } from './for.ts'
 import type { Instance } from './instances.ts'
-import { headerOf } from './resource-object.ts'
+import { carrierOf } from './resource-object.ts'
 import type { Module } from './scope.ts'
 
 /** What the resources of a run add up to, while it is being read. */
@@ -37,12 +36,7 @@ export const attachedBy = (type: string): string | undefined =>
 
 /** One instance of a resource of the source, as part of the model. */
 export function readResource(module: Module, declared: Declared, instance: Instance, found: Found): void {
-  const carrier: Carrier = {
-    address: module.prefix + instance.address,
-    type: declared.block.labels[0]?.value ?? '',
-    root: module.ancestors[0] ?? module.directory.path,
-    at: placed(headerOf(declared), [...module.when, ...instance.when]),
-  }
+  const carrier = carrierOf(module, declared, instance)
   readContent(carrier, contentOf(declared, instance.scope), found, module.project.notes)
 }
 
@@ -77,8 +71,6 @@ function readAttachments(carrier: Carrier, attached: Value, found: Found, notes:
     policy: false,
   })
 }
-
-const placed = (at: Place, when: readonly When[]): Place => (when.length === 0 ? at : within(at, { ...at, when }))
 
 type Get = (name: string) => Value | undefined
 

@@ -7,7 +7,7 @@ import { asDocument } from '../json/document.ts'
 import type { Declared } from './directory.ts'
 import { evaluate } from './evaluate.ts'
 import { instancesOf, type Instance } from './instances.ts'
-import { attributeOf, headerOf } from './resource-object.ts'
+import { attributeOf, carrierOf } from './resource-object.ts'
 import type { Module } from './scope.ts'
 
 /** `aws_iam_policy_document` data sources that nothing uses here: modules hand them on, and what for is not seen. */
@@ -55,13 +55,3 @@ function documents(value: Value, depth: number): readonly Value[] {
 
 const unknownKind = (document: Value, carrier: Carrier): Policy =>
   parsePolicy(inherit(asDocument(document), carrier.at), { kind: 'unknown', carrier })
-
-const carrierOf = (module: Module, declared: Declared, instance: Instance): Carrier => {
-  const when = [...module.when, ...instance.when]
-  return {
-    address: module.prefix + instance.address,
-    type: declared.block.labels[0]?.value ?? '',
-    root: module.ancestors[0] ?? module.directory.path,
-    at: when.length === 0 ? headerOf(declared) : { ...headerOf(declared), when },
-  }
-}

@@ -1,4 +1,4 @@
-import type { When } from '../../../text/span.ts'
+import { contradicts, type When } from '../../../text/span.ts'
 import { choicesOf, inherit, listed, possibilities } from '../../../value/look.ts'
 import { unknown, hole, type Value } from '../../../value/value.ts'
 import type { Call } from '../hcl/ast.ts'
@@ -125,9 +125,6 @@ function unconditional(choice: Value): Value {
   const { file, start, end, via } = choice.at
   return { ...choice, at: { file, start, end, ...(via ? { via } : {}) } }
 }
-
-const contradicts = (when: readonly When[]): boolean =>
-  when.some((a) => when.some((b) => a.test === b.test && a.holds !== b.holds))
 
 /** Characters of text that cost as much as one step of evaluation, and elements that do. */
 const CHARACTERS_A_STEP = 1024

@@ -5,15 +5,16 @@ import { identity } from '../conversion.ts'
 import { knownText } from '../for.ts'
 import { sortedEntries } from '../json-text.ts'
 import { isNoNumber, numberOf } from '../number.ts'
+import { conditioned } from '../conditional.ts'
 import { same } from '../equality.ts'
-import { asConditional, isFirm, isNoText, listOf, ofMap, truth, undecided, wrong, type Fn, type Fns } from './fn.ts'
+import { isFirm, isNoText, listOf, ofMap, truth, undecided, wrong, type Fn, type Fns } from './fn.ts'
 import { length } from './length.ts'
 
 const keys = ofMap((map, called, open) => {
   const items = sortedEntries(map).map(({ key, keyParts, keyAt, value }): Value =>
-    asConditional(
+    conditioned(
       keyParts ? { kind: 'pattern', parts: keyParts, at: keyAt } : { kind: 'string', value: key, at: keyAt },
-      value.at,
+      value.at.when ?? [],
     ),
   )
   return listOf(items, called, open)
@@ -121,7 +122,10 @@ const transpose = ofMap((map, called, open) => {
       const text = knownText(item)
       if (text === undefined) more ??= 'an element is not known'
       else
-        found.set(text, [...(found.get(text) ?? []), asConditional({ kind: 'string', value: key, at: keyAt }, item.at)])
+        found.set(text, [
+          ...(found.get(text) ?? []),
+          conditioned({ kind: 'string', value: key, at: keyAt }, item.at.when ?? []),
+        ])
     }
   }
   const entries = [...found].map(([key, names]): Entry => ({ key, keyAt: map.at, value: listOf(names, called) }))

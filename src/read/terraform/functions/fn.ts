@@ -1,4 +1,4 @@
-import { within, type Place, type Span } from '../../../text/span.ts'
+import type { Place, Span } from '../../../text/span.ts'
 import { elsewhere, type Mapped } from '../../../text/mapped.ts'
 import { failed, type List, type Value } from '../../../value/value.ts'
 import type { Call } from '../hcl/ast.ts'
@@ -38,10 +38,6 @@ export const listOf = (items: readonly Value[], { at }: Called, open?: string): 
 
 /** A list all of whose elements are known to be there. */
 export const isFirm = (list: List): boolean => list.open === undefined && !list.items.some((item) => item.at.when)
-
-/** `value` on the conditions of `on`. */
-export const asConditional = (value: Value, on: Place): Value =>
-  on.when ? { ...value, at: within(value.at, { ...value.at, via: [], when: on.when }) } : value
 
 /** A value that can be no text. */
 export const isNoText = (value: Value | undefined): boolean =>

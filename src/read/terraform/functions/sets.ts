@@ -1,8 +1,9 @@
 import { listed } from '../../../value/look.ts'
 import type { When } from '../../../text/span.ts'
 import type { List, Value } from '../../../value/value.ts'
+import { conditioned } from '../conditional.ts'
 import { identity, setOf } from '../conversion.ts'
-import { asConditional, listOf, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
+import { listOf, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 
 /** More combinations are left open. */
 const MOST_COMBINATIONS = 1024
@@ -44,7 +45,7 @@ const setsubtract: Fn = (args, called) => {
   const { has, sure } = membership(second)
   const left = listed(first).filter((item) => !has.has(identity(item) ?? ''))
   const when: readonly When[] = [{ test: 'it is not subtracted', holds: true }]
-  const kept = sure ? left : left.map((item) => asConditional(item, { ...item.at, when }))
+  const kept = sure ? left : left.map((item) => conditioned(item, when))
   return setOf(kept, { at: called.at, ...(first.open === undefined ? {} : { open: first.open }) })
 }
 
@@ -60,7 +61,7 @@ const setproduct: Fn = (args, called) => {
     rows = rows.flatMap((row) => items.map((item) => [...row, item]))
   }
   const products = rows.map((row) =>
-    row.reduce<Value>((product, item) => asConditional(product, item.at), listOf(row, called)),
+    row.reduce<Value>((product, item) => conditioned(product, item.at.when ?? []), listOf(row, called)),
   )
   const open = lists.find((list) => list.open !== undefined)?.open
   return listOf(products, called, open)

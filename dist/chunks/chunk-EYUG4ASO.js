@@ -6,7 +6,7 @@ import {
   absent,
   hole,
   unknown
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 import {
   isAlias,
   isMap,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-MRTT2XGB.js";
 import {
   reached
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 
 // src/read/cloudformation/depth.ts
 function deepestBracket(text, limit) {

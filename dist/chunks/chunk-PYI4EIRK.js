@@ -1,7 +1,7 @@
 import {
   isHole,
   shown
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 
 // src/iam/managed-policy-documents.ts
 async function managedPolicyDocuments() {

@@ -1,4 +1,6 @@
 // src/value/value.ts
+var domainOf = (name) => isArnName(name) ? "arn" : name === "name" ? "name" : "free";
+var isArnName = (name) => name === "arn" || name.endsWith("_arn");
 var hole = (domain, origin) => ({ domain, origin });
 var unknown = (at, because, what) => ({
   kind: "unknown",
@@ -10,6 +12,8 @@ var absent = (at) => ({ kind: "absent", at });
 var failed = (at, because) => ({ kind: "failed", because, at });
 
 export {
+  domainOf,
+  isArnName,
   hole,
   unknown,
   absent,

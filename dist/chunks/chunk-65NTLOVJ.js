@@ -9,13 +9,13 @@ import {
 import {
   configOf,
   pathMatcher
-} from "./chunk-XCJF22FG.js";
+} from "./chunk-TBRUBGXM.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
 import {
   filePath
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 import {
   UsageError,
   severities
@@ -266,7 +266,7 @@ import { isAbsolute, relative as relative2, resolve as resolve2 } from "node:pat
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
-  const { checked } = await import("./check-AZRFPNE6.js");
+  const { checked } = await import("./check-YJVFAON6.js");
   return checked(source, rules, validate ?? (await import("./validate.generated-NYK5O3N7.js")).validate);
 }
 
@@ -444,8 +444,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-7XCO5I7X.js"),
-    import("./lint-RYJWKD5N.js"),
+    import("./rules-CPTGSAS6.js"),
+    import("./lint-VOZQ5FWZ.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

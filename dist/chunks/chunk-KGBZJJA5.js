@@ -1,21 +1,21 @@
 import {
   word
-} from "./chunk-O2EA337B.js";
+} from "./chunk-2KQPYKN2.js";
 import {
   parseJson
-} from "./chunk-7V6NL4EU.js";
+} from "./chunk-AC33QYD4.js";
 import {
   inherit,
   possibilities,
   textParts
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 import {
   hole,
   unknown
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 import {
   within
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 
 // src/read/json/document.ts
 function asDocument(value) {

@@ -1,30 +1,30 @@
 import {
   readBarePolicy
-} from "./chunk-W6RINFRG.js";
+} from "./chunk-OBZOHXUJ.js";
 import {
   nothing,
   together
 } from "./chunk-MTHPE34O.js";
 import {
   parseYaml
-} from "./chunk-2XH2VAF4.js";
+} from "./chunk-EYUG4ASO.js";
 import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-JOPVXJJN.js";
+} from "./chunk-KGBZJJA5.js";
 import {
   isBarePolicy
-} from "./chunk-B6PSNKZQ.js";
+} from "./chunk-QN24RKVZ.js";
 import {
   parsePolicy,
   word,
   wordOf,
   wordsOf
-} from "./chunk-O2EA337B.js";
+} from "./chunk-2KQPYKN2.js";
 import {
   parseJson
-} from "./chunk-7V6NL4EU.js";
+} from "./chunk-AC33QYD4.js";
 import {
   child,
   entry,
@@ -37,7 +37,7 @@ import {
   shown,
   textOf,
   textParts
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 import {
   composed,
   decoded,
@@ -47,12 +47,12 @@ import {
   absent,
   hole,
   unknown
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 import "./chunk-MRTT2XGB.js";
 import {
   reached,
   within
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/cloudformation/budget.ts

@@ -4,10 +4,10 @@ import {
 import {
   kindOfBare,
   serviceOfBare
-} from "./chunk-B6PSNKZQ.js";
+} from "./chunk-QN24RKVZ.js";
 import {
   parsePolicy
-} from "./chunk-O2EA337B.js";
+} from "./chunk-2KQPYKN2.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {

@@ -11,29 +11,30 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-7CYYG7NZ.js";
-import "./chunk-CT3UBQOD.js";
+} from "./chunk-DD2TEJBV.js";
+import "./chunk-2W5HCFT2.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";
-import "./chunk-JOPVXJJN.js";
-import "./chunk-O2EA337B.js";
+import "./chunk-KGBZJJA5.js";
+import "./chunk-2KQPYKN2.js";
 import {
   parseJson,
   stringEnd
-} from "./chunk-7V6NL4EU.js";
-import "./chunk-JVLE47OR.js";
+} from "./chunk-AC33QYD4.js";
+import "./chunk-4OTXTQPQ.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
 import {
+  domainOf,
   hole,
   unknown
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 import {
   filePath,
   reached
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/plan/address.ts
@@ -161,7 +162,6 @@ function mapOf({ after, unknown: mask, sensitive }, name, at) {
   }
   return { kind: "map", entries, at };
 }
-var domainOf = (argument) => argument === "arn" || argument.endsWith("_arn") ? "arn" : argument === "name" ? "name" : "free";
 
 // src/read/plan/resources.ts
 var placeIn = (module, declaration) => `${module}

@@ -1,7 +1,7 @@
 import {
   piecesOf,
   textOf
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 import {
   HOLE,
   decoded
@@ -9,7 +9,7 @@ import {
 import {
   hole,
   unknown
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 
 // src/read/json/scan.ts
 var isSpace = (code) => code === 32 || code === 10 || code === 13 || code === 9;

@@ -4,7 +4,7 @@ import {
   listed,
   possibilities,
   textParts
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 
 // src/policy/kind.ts
 var isBarePolicy = (value) => value !== void 0 && statementsOf(value).some((statement) => isEffect(child(statement, "Effect")));

@@ -1,10 +1,10 @@
 import {
   hole,
   unknown
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 import {
   within
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 
 // src/value/look.ts
 function inherit(value, outer) {

@@ -8,10 +8,10 @@ import {
   possibilities,
   shown,
   textParts
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 import {
   within
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 
 // src/policy/words.ts
 var DEEPEST_SHAPE = 8;

@@ -1,6 +1,6 @@
 import {
   filePath
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 
 // src/config/glob.ts
 var MOST_ALTERNATIVES = 64;

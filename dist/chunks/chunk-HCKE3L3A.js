@@ -1,5 +1,6 @@
 // src/text/span.ts
 var filePath = (path) => path.replaceAll("\\", "/");
+var contradicts = (when) => when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test));
 var LONGEST_WAY = 16;
 function within(place, outer) {
   if (!outer.via && !outer.when) return place;
@@ -21,6 +22,7 @@ var merged = (outer, inner) => [
 
 export {
   filePath,
+  contradicts,
   within,
   reached
 };

@@ -6,6 +6,7 @@ import {
   attributeOf,
   blocksOf,
   calledDirectory,
+  carrierOf,
   childModule,
   definitions,
   directoryPart,
@@ -21,36 +22,36 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-7CYYG7NZ.js";
+} from "./chunk-DD2TEJBV.js";
 import {
   managedPolicyDocuments
-} from "./chunk-AB7WHV7W.js";
-import "./chunk-CT3UBQOD.js";
+} from "./chunk-PYI4EIRK.js";
+import "./chunk-2W5HCFT2.js";
 import {
   asDocument
-} from "./chunk-JOPVXJJN.js";
+} from "./chunk-KGBZJJA5.js";
 import {
   isBarePolicy
-} from "./chunk-B6PSNKZQ.js";
+} from "./chunk-QN24RKVZ.js";
 import {
   parsePolicy
-} from "./chunk-O2EA337B.js";
-import "./chunk-7V6NL4EU.js";
+} from "./chunk-2KQPYKN2.js";
+import "./chunk-AC33QYD4.js";
 import {
   inherit,
   listed,
   possibilities
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 import "./chunk-TGJD63HR.js";
-import "./chunk-V43DYVBX.js";
-import "./chunk-7AWMRTTG.js";
+import "./chunk-L72BKVDB.js";
+import "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/terraform/functions/engines.ts
 async function enginesFor(sources) {
   const [regex, yaml] = await Promise.all([
     sources.some(({ text }) => text.includes("regex") || replacesPattern(text)) ? import("./re2-OZDBLAGI.js") : void 0,
-    sources.some(({ text }) => text.includes("yamldecode")) ? import("./yaml-7QEXQB7L.js") : void 0
+    sources.some(({ text }) => text.includes("yamldecode")) ? import("./yaml-GIBQ7PIH.js") : void 0
   ]);
   return { ...regex ? { regex: regex.patterns() } : {}, ...yaml ? { yaml: yaml.decodeYaml } : {} };
 }
@@ -127,15 +128,6 @@ function documents(value, depth) {
   });
 }
 var unknownKind = (document, carrier) => parsePolicy(inherit(asDocument(document), carrier.at), { kind: "unknown", carrier });
-var carrierOf = (module, declared, instance) => {
-  const when = [...module.when, ...instance.when];
-  return {
-    address: module.prefix + instance.address,
-    type: declared.block.labels[0]?.value ?? "",
-    root: module.ancestors[0] ?? module.directory.path,
-    at: when.length === 0 ? headerOf(declared) : { ...headerOf(declared), when }
-  };
-};
 
 // src/read/terraform/provider.ts
 function sessionPolicies(module, name, provider) {

@@ -1,6 +1,6 @@
 import {
   failed
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 
 // src/read/terraform/number.ts
 var DECIMAL = /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d{1,4}))?$/;

@@ -5,13 +5,13 @@ import {
 } from "./chunk-IID5PTF6.js";
 import {
   parseJson
-} from "./chunk-7V6NL4EU.js";
-import "./chunk-JVLE47OR.js";
+} from "./chunk-AC33QYD4.js";
+import "./chunk-4OTXTQPQ.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
-import "./chunk-V43DYVBX.js";
-import "./chunk-7AWMRTTG.js";
+import "./chunk-L72BKVDB.js";
+import "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/plan/secrets.ts

@@ -3,19 +3,19 @@ import {
   numberAt,
   numberOf,
   plainDecimal
-} from "./chunk-CT3UBQOD.js";
+} from "./chunk-2W5HCFT2.js";
 import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-JOPVXJJN.js";
+} from "./chunk-KGBZJJA5.js";
 import {
   parsePolicy,
   wordsOf
-} from "./chunk-O2EA337B.js";
+} from "./chunk-2KQPYKN2.js";
 import {
   parseJson
-} from "./chunk-7V6NL4EU.js";
+} from "./chunk-AC33QYD4.js";
 import {
   LONGEST_TEXT,
   child,
@@ -30,7 +30,7 @@ import {
   shown,
   textOf,
   textParts
-} from "./chunk-JVLE47OR.js";
+} from "./chunk-4OTXTQPQ.js";
 import {
   HOLE,
   composed,
@@ -40,15 +40,18 @@ import {
 } from "./chunk-TGJD63HR.js";
 import {
   absent,
+  domainOf,
   failed,
   hole,
+  isArnName,
   unknown
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 import {
+  contradicts,
   filePath,
   reached,
   within
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 
 // src/policy/boundaries.ts
 function asBoundaries(policies, principals, attachments2, origins) {
@@ -1607,7 +1610,7 @@ function conditional2(expression2, scope) {
   const choices2 = decisions(test, sourceOf(scope, expression2.test)).map(({ holds, when }) => {
     const [taken, other] = holds ? [expression2.yes, expression2.no] : [expression2.no, expression2.yes];
     const value = asTypeOf(other, evaluate(taken, scope));
-    return when.length === 0 ? value : conditioned(value, when);
+    return conditioned(value, when);
   });
   return oneOf(choices2, scope, expression2);
 }
@@ -1633,9 +1636,8 @@ function booleanOf(value) {
 }
 var conditioned = (value, when) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
 var MOST_CASES = 64;
-var excludesItself = (when) => when.some((a) => !a.holds && when.some((b) => b.holds && b.test === a.test));
 function oneOf(choices2, scope, range2) {
-  const flat = choices2.flatMap(choicesOf).filter(({ at }) => !excludesItself(at.when ?? []));
+  const flat = choices2.flatMap(choicesOf).filter(({ at }) => !contradicts(at.when ?? []));
   const [first] = flat;
   if (flat.length === 1 && first) return first;
   if (flat.length > MOST_CASES) return unknownAt(scope, range2, "there are too many cases");
@@ -2038,7 +2040,6 @@ var listOf = (items2, { at }, open) => ({
   at
 });
 var isFirm = (list) => list.open === void 0 && !list.items.some((item2) => item2.at.when);
-var asConditional = (value, on2) => on2.when ? { ...value, at: within(value.at, { ...value.at, via: [], when: on2.when }) } : value;
 var isNoText = (value) => value?.kind === "absent" || value?.kind === "list" || value?.kind === "map";
 var ofTexts = (compute2) => (args, called) => {
   if (args.some(isNoText)) return wrong(called);
@@ -2389,9 +2390,9 @@ function sizeOf(value) {
 // src/read/terraform/functions/collections.ts
 var keys = ofMap((map2, called, open) => {
   const items2 = sortedEntries(map2).map(
-    ({ key, keyParts, keyAt, value }) => asConditional(
+    ({ key, keyParts, keyAt, value }) => conditioned(
       keyParts ? { kind: "pattern", parts: keyParts, at: keyAt } : { kind: "string", value: key, at: keyAt },
-      value.at
+      value.at.when ?? []
     )
   );
   return listOf(items2, called, open);
@@ -2477,7 +2478,10 @@ var transpose = ofMap((map2, called, open) => {
       const text4 = knownText(item2);
       if (text4 === void 0) more ??= "an element is not known";
       else
-        found.set(text4, [...found.get(text4) ?? [], asConditional({ kind: "string", value: key, at: keyAt }, item2.at)]);
+        found.set(text4, [
+          ...found.get(text4) ?? [],
+          conditioned({ kind: "string", value: key, at: keyAt }, item2.at.when ?? [])
+        ]);
     }
   }
   const entries = [...found].map(([key, names]) => ({ key, keyAt: map2.at, value: listOf(names, called) }));
@@ -2929,17 +2933,14 @@ function moduleObject(module, name, at) {
 function outputs(module, call2, name, instance, at) {
   const child2 = childModule(module, call2, name, instance);
   const open = `the module ${instance.address} is not read`;
+  const remote = (asked) => unknown(at, open, hole(isArnName(asked) ? "arn" : "free", `${module.prefix}${instance.address}.${asked}`));
   return {
     kind: "map",
     entries: [],
     at,
     ...child2 ? {} : { open },
-    lazy: (name2) => child2 ? output(child2, name2, at) : remote(name2)
+    lazy: (asked) => child2 ? output(child2, asked, at) : remote(asked)
   };
-  function remote(name2) {
-    const domain = name2 === "arn" || name2.endsWith("_arn") ? "arn" : "free";
-    return unknown(at, open, hole(domain, `${module.prefix}${instance.address}.${name2}`));
-  }
 }
 function output(module, name, at) {
   const declared = module.directory.outputs.get(name);
@@ -2997,6 +2998,7 @@ function resolvePath(from, path) {
 var Directories = class {
   files;
   parsed = /* @__PURE__ */ new Map();
+  manifests = /* @__PURE__ */ new Map();
   known = /* @__PURE__ */ new Map();
   constructor(files2) {
     this.files = files2;
@@ -3020,6 +3022,14 @@ var Directories = class {
   all() {
     return [...this.parsed.values()].sort((a, b) => a.source.path < b.source.path ? -1 : 1);
   }
+  /** Where `terraform init` put the module of a call, as the root's manifest says; `undefined` when it does not. */
+  installed(root, callPath) {
+    const manifest = this.manifests.get(root) ?? manifestOf(root, this.files);
+    this.manifests.set(root, manifest);
+    const entry2 = manifest.find((one3) => text3(child(one3, "Key")) === callPath.join("."));
+    const directory = text3(child(entry2, "Dir"));
+    return directory === void 0 ? void 0 : resolvePath(root, directory);
+  }
   load(path) {
     const names = this.files.list(path);
     const open = (name) => listOf2(this.open(inDirectory(path, name)));
@@ -3037,17 +3047,13 @@ var automaticTfvars = (names) => [
 function calledDirectory(module, call2, name) {
   const source = sourceOfCall(module, call2);
   if (source === void 0) return void 0;
-  const path = isLocal(source) ? resolvePath(module.directory.path, source) : installed(module, [...module.callPath, name]);
+  const path = isLocal(source) ? resolvePath(module.directory.path, source) : module.project.directories.installed(module.ancestors[0] ?? module.directory.path, [...module.callPath, name]);
   return path === void 0 ? void 0 : module.project.directories.get(path);
 }
-function installed(module, callPath) {
-  const root = module.ancestors[0] ?? module.directory.path;
-  const manifest = module.project.files.open(inDirectory(root, ".terraform/modules/modules.json"));
-  if (!("text" in manifest)) return void 0;
-  const { value } = parseJson(verbatim(manifest.path, manifest.text));
-  const entry2 = listed(child(value, "Modules")).find((one3) => text3(child(one3, "Key")) === callPath.join("."));
-  const directory = text3(child(entry2, "Dir"));
-  return directory === void 0 ? void 0 : resolvePath(root, directory);
+function manifestOf(root, files2) {
+  const manifest = files2.open(inDirectory(root, ".terraform/modules/modules.json"));
+  if (!("text" in manifest)) return [];
+  return listed(child(parseJson(verbatim(manifest.path, manifest.text)).value, "Modules"));
 }
 var text3 = (value) => value && knownText(value);
 function sourceOfCall(module, call2) {
@@ -3760,7 +3766,7 @@ var setsubtract = (args, called) => {
   const { has, sure } = membership(second);
   const left = listed(first).filter((item2) => !has.has(identity(item2) ?? ""));
   const when = [{ test: "it is not subtracted", holds: true }];
-  const kept2 = sure ? left : left.map((item2) => asConditional(item2, { ...item2.at, when }));
+  const kept2 = sure ? left : left.map((item2) => conditioned(item2, when));
   return setOf(kept2, { at: called.at, ...first.open === void 0 ? {} : { open: first.open } });
 };
 var setproduct = (args, called) => {
@@ -3774,7 +3780,7 @@ var setproduct = (args, called) => {
     rows = rows.flatMap((row) => items2.map((item2) => [...row, item2]));
   }
   const products = rows.map(
-    (row) => row.reduce((product, item2) => asConditional(product, item2.at), listOf(row, called))
+    (row) => row.reduce((product, item2) => conditioned(product, item2.at.when ?? []), listOf(row, called))
   );
   const open = lists.find((list) => list.open !== void 0)?.open;
   return listOf(products, called, open);
@@ -4115,7 +4121,6 @@ function unconditional(choice) {
   const { file, start, end, via } = choice.at;
   return { ...choice, at: { file, start, end, ...via ? { via } : {} } };
 }
-var contradicts = (when) => when.some((a) => when.some((b) => a.test === b.test && a.holds !== b.holds));
 var CHARACTERS_A_STEP = 1024;
 var ELEMENTS_A_STEP = 32;
 function charge(args, budget) {
@@ -4666,6 +4671,15 @@ function instanceMap(module, declared, instance) {
   };
 }
 var headerOf = ({ block: block2, text: text4 }) => text4.span(block2.start, block2.headerEnd);
+function carrierOf(module, declared, instance) {
+  const when = [...module.when, ...instance.when];
+  return {
+    address: module.prefix + instance.address,
+    type: declared.block.labels[0]?.value ?? "",
+    root: module.ancestors[0] ?? module.directory.path,
+    at: { ...headerOf(declared), ...when.length === 0 ? {} : { when } }
+  };
+}
 function attributeOf3(module, declared, instance, name) {
   const at = headerOf(declared);
   return memoised(module, `${instance.address}.${name}`, at, () => {
@@ -4678,14 +4692,9 @@ function attributeOf3(module, declared, instance, name) {
     const isData = declared.block.type === "data";
     const { known, managedPolicy } = module.project;
     const get = (other) => configured(declared, instance, other);
-    return computedAttribute({ isData, type, name, origin, at, configured: get, known, managedPolicy }) ?? unknown(
-      at,
-      `${origin} is known after apply`,
-      hole(isArn(name) ? "arn" : name === "name" ? "name" : "free", origin)
-    );
+    return computedAttribute({ isData, type, name, origin, at, configured: get, known, managedPolicy }) ?? unknown(at, `${origin} is known after apply`, hole(domainOf(name), origin));
   });
 }
-var isArn = (name) => name === "arn" || name.endsWith("_arn");
 function configured(declared, instance, name) {
   const expression2 = attribute(declared, name);
   return expression2 && evaluate(expression2, instance.scope);
@@ -4798,12 +4807,7 @@ var isOfInterest = (type) => Object.hasOwn(carriers, type) || OTHERS.has(type);
 var carriedBy = (type) => Object.hasOwn(carriers, type) ? carriers[type] ?? [] : [];
 var attachedBy = (type) => Object.hasOwn(attachments, type) ? attachments[type] : void 0;
 function readResource(module, declared, instance, found) {
-  const carrier = {
-    address: module.prefix + instance.address,
-    type: declared.block.labels[0]?.value ?? "",
-    root: module.ancestors[0] ?? module.directory.path,
-    at: placed(headerOf(declared), [...module.when, ...instance.when])
-  };
+  const carrier = carrierOf(module, declared, instance);
   readContent(carrier, contentOf(declared, instance.scope), found, module.project.notes);
 }
 function readContent(carrier, content2, found, notes) {
@@ -4835,7 +4839,6 @@ function readAttachments(carrier, attached, found, notes) {
     policy: false
   });
 }
-var placed = (at, when) => when.length === 0 ? at : within(at, { ...at, when });
 var identityOf = (carrier, get) => ({
   name: wordSetting(get("name"), carrier.at),
   path: wordSetting(get("path"), carrier.at),
@@ -4887,6 +4890,7 @@ export {
   nestedAttribute,
   documentOf,
   headerOf,
+  carrierOf,
   attributeOf3 as attributeOf,
   evaluate,
   knownText,

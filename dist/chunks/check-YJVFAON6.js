@@ -8,11 +8,11 @@ import {
 import {
   configOf,
   patternMistake
-} from "./chunk-XCJF22FG.js";
+} from "./chunk-TBRUBGXM.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
-import "./chunk-7AWMRTTG.js";
+import "./chunk-HCKE3L3A.js";
 import {
   position
 } from "./chunk-HYAAF5JD.js";

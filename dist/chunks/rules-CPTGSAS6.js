@@ -24,12 +24,12 @@ import {
   onlyHole,
   or,
   overlaps
-} from "./chunk-AB7WHV7W.js";
+} from "./chunk-PYI4EIRK.js";
 import {
   isHole
-} from "./chunk-JVLE47OR.js";
-import "./chunk-V43DYVBX.js";
-import "./chunk-7AWMRTTG.js";
+} from "./chunk-4OTXTQPQ.js";
+import "./chunk-L72BKVDB.js";
+import "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";
 
 // rules/boundary-required.ts

@@ -1,17 +1,17 @@
 import {
   plainDecimal
-} from "./chunk-CT3UBQOD.js";
+} from "./chunk-2W5HCFT2.js";
 import {
   parseYaml
-} from "./chunk-2XH2VAF4.js";
+} from "./chunk-EYUG4ASO.js";
 import "./chunk-TGJD63HR.js";
 import {
   failed
-} from "./chunk-V43DYVBX.js";
+} from "./chunk-L72BKVDB.js";
 import "./chunk-MRTT2XGB.js";
 import {
   filePath
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/terraform/functions/yaml.ts

@@ -9,8 +9,9 @@ import {
   nearest
 } from "./chunk-ORNHUXJS.js";
 import {
+  contradicts,
   filePath
-} from "./chunk-7AWMRTTG.js";
+} from "./chunk-HCKE3L3A.js";
 import {
   lineStarts,
   lineText,
@@ -86,7 +87,6 @@ function findingOf(rule, severity, problem, where, help) {
     help
   };
 }
-var contradicts = (when) => when.some((a) => when.some((b) => a.test === b.test && a.holds !== b.holds));
 function conditionText(when) {
   const texts = when.map(({ test, holds }) => holds ? test : `not ${/[\s?&|=<>]/.test(test) ? `(${test})` : test}`);
   return [...new Set(texts)].join(" and ");
@@ -508,11 +508,11 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }, terraform) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-IFPGSC3I.js")).readTerraform({ sources, ...files }, terraform));
+    readings.push(await (await import("./read-7VEFI6NB.js")).readTerraform({ sources, ...files }, terraform));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-XHVNHGEL.js");
+    const { readDocuments } = await import("./documents-32GQVQ4V.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);
@@ -522,10 +522,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-XHVNHGEL.js");
+  const { mayBePlan } = await import("./documents-32GQVQ4V.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
-  const { withoutSecrets } = await import("./secrets-G4EQZCA4.js");
+  const { withoutSecrets } = await import("./secrets-65F7EL3Z.js");
   for (const plan of plans) sources.set(plan.path, withoutSecrets(plan));
 }
 var gapsOf = ({ policies }) => policies.flatMap(({ gaps }) => gaps.map(({ at }) => at));

@@ -1,23 +1,23 @@
 import {
   readBarePolicy
-} from "./chunk-W6RINFRG.js";
+} from "./chunk-OBZOHXUJ.js";
 import {
   nothing,
   together
 } from "./chunk-MTHPE34O.js";
 import {
   isBarePolicy
-} from "./chunk-B6PSNKZQ.js";
-import "./chunk-O2EA337B.js";
+} from "./chunk-QN24RKVZ.js";
+import "./chunk-2KQPYKN2.js";
 import {
   parseJson
-} from "./chunk-7V6NL4EU.js";
-import "./chunk-JVLE47OR.js";
+} from "./chunk-AC33QYD4.js";
+import "./chunk-4OTXTQPQ.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
-import "./chunk-V43DYVBX.js";
-import "./chunk-7AWMRTTG.js";
+import "./chunk-L72BKVDB.js";
+import "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/json/policy-file.ts
@@ -46,7 +46,7 @@ async function readDocuments(sources, named, used) {
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
   );
   if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-LRKZWGSF.js");
+  const { isJson, readCloudFormation } = await import("./read-4FPGU7XL.js");
   return together([
     ...plans.values(),
     ...wanted.map((file) => {
@@ -60,7 +60,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-YTQQWUIQ.js");
+  const { readPlan } = await import("./read-7TQMFE45.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);
