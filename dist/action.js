@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-65NTLOVJ.js";
+} from "./chunks/chunk-DB2F7S6A.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github

@@ -1,4 +1,4 @@
-import { within, type Place } from '../text/span.ts'
+import { within, type Place, type When } from '../text/span.ts'
 import { hole, unknown, type Entry, type Hole, type Part, type Value } from './value.ts'
 
 /** `value` as part of something at `outer`: it takes over the way and the conditions of that. */
@@ -6,6 +6,10 @@ export function inherit(value: Value, outer: Place): Value {
   if (!outer.via && !outer.when) return value
   return { ...value, at: within(value.at, outer) }
 }
+
+/** `value`, there only on conditions that come first. */
+export const conditioned = (value: Value, when: readonly When[] = []): Value =>
+  when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) }
 
 /** The entry of a map under a key; the last one when the key is written twice, as `JSON.parse` and AWS take it. */
 export function entry(value: Value | undefined, key: string): Entry | undefined {

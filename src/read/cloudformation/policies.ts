@@ -1,7 +1,7 @@
 import type { Carrier, Policy, PolicyKind } from '../../policy/policy.ts'
 import { parsePolicy } from '../../policy/parse.ts'
-import { within, type Place } from '../../text/span.ts'
-import { child, inherit, listed, possibilities } from '../../value/look.ts'
+import type { Place } from '../../text/span.ts'
+import { child, conditioned, inherit, listed, possibilities } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
 import type { NotRead } from '../reader.ts'
@@ -38,7 +38,7 @@ const inDefinition = ({ policies, unreadable }: Found): Found => ({
 
 /** A document, whatever it came as: a policy, or why there is none. */
 export function policyOf(written: Value, resource: Resource, kind: PolicyKind, service?: string): Found {
-  const document = conditioned(asDocument(written), resource.at)
+  const document = conditioned(asDocument(written), resource.at.when)
   const cases = possibilities(document).filter((one) => one.kind !== 'absent')
   const carrier = carrierOf(resource)
   if (cases.some((one) => one.kind === 'map'))
@@ -64,10 +64,6 @@ export const together = (all: readonly Found[]): Found => ({
   policies: all.flatMap((one) => one.policies),
   unreadable: all.flatMap((one) => one.unreadable),
 })
-
-/** What exists only when the resource exists. */
-const conditioned = (value: Value, { file, start, end, when }: Place): Value =>
-  when ? { ...value, at: within(value.at, { file, start, end, when }) } : value
 
 /** The values at the end of a path, with the conditions met on the way; what is not known on the way is such an end. */
 function reach(value: Value | undefined, path: readonly string[]): readonly Value[] {

@@ -1,5 +1,5 @@
-import { contradicts, within, type When } from '../../text/span.ts'
-import { choicesOf, inherit, possibilities } from '../../value/look.ts'
+import { contradicts, type When } from '../../text/span.ts'
+import { choicesOf, conditioned, inherit, possibilities } from '../../value/look.ts'
 import { failed, type Value } from '../../value/value.ts'
 import type { Expression, Range } from './hcl/ast.ts'
 import { evaluate } from './evaluate.ts'
@@ -55,10 +55,6 @@ export function booleanOf(value: Value): boolean | undefined {
   if (value.kind === 'string' && (value.value === 'true' || value.value === 'false')) return value.value === 'true'
   return undefined
 }
-
-/** A value that exists on conditions. */
-export const conditioned = (value: Value, when: readonly When[]): Value =>
-  when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) }
 
 /** Each choice of a choice multiplies the cases; a policy that has more of them is not readable either. */
 const MOST_CASES = 64

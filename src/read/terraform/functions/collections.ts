@@ -1,11 +1,10 @@
-import { inherit, listed } from '../../../value/look.ts'
+import { conditioned, inherit, listed } from '../../../value/look.ts'
 import type { Entry, List, Value } from '../../../value/value.ts'
 import { indexed } from '../collections.ts'
 import { identity } from '../conversion.ts'
 import { knownText } from '../for.ts'
 import { sortedEntries } from '../json-text.ts'
 import { isNoNumber, numberOf } from '../number.ts'
-import { conditioned } from '../conditional.ts'
 import { same } from '../equality.ts'
 import { isFirm, isNoText, listOf, ofMap, truth, undecided, wrong, type Fn, type Fns } from './fn.ts'
 import { length } from './length.ts'
@@ -14,7 +13,7 @@ const keys = ofMap((map, called, open) => {
   const items = sortedEntries(map).map(({ key, keyParts, keyAt, value }): Value =>
     conditioned(
       keyParts ? { kind: 'pattern', parts: keyParts, at: keyAt } : { kind: 'string', value: key, at: keyAt },
-      value.at.when ?? [],
+      value.at.when,
     ),
   )
   return listOf(items, called, open)
@@ -124,7 +123,7 @@ const transpose = ofMap((map, called, open) => {
       else
         found.set(text, [
           ...(found.get(text) ?? []),
-          conditioned({ kind: 'string', value: key, at: keyAt }, item.at.when ?? []),
+          conditioned({ kind: 'string', value: key, at: keyAt }, item.at.when),
         ])
     }
   }

@@ -1,7 +1,6 @@
-import { listed } from '../../../value/look.ts'
+import { conditioned, listed } from '../../../value/look.ts'
 import type { When } from '../../../text/span.ts'
 import type { List, Value } from '../../../value/value.ts'
-import { conditioned } from '../conditional.ts'
 import { identity, setOf } from '../conversion.ts'
 import { listOf, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
 
@@ -61,7 +60,7 @@ const setproduct: Fn = (args, called) => {
     rows = rows.flatMap((row) => items.map((item) => [...row, item]))
   }
   const products = rows.map((row) =>
-    row.reduce<Value>((product, item) => conditioned(product, item.at.when ?? []), listOf(row, called)),
+    row.reduce<Value>((product, item) => conditioned(product, item.at.when), listOf(row, called)),
   )
   const open = lists.find((list) => list.open !== undefined)?.open
   return listOf(products, called, open)

@@ -24,10 +24,10 @@ import {
   onlyHole,
   or,
   overlaps
-} from "./chunk-PYI4EIRK.js";
+} from "./chunk-OJ3SLTA7.js";
 import {
   isHole
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 import "./chunk-L72BKVDB.js";
 import "./chunk-HCKE3L3A.js";
 import "./chunk-7VZ5H7B6.js";

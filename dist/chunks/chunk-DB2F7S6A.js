@@ -444,8 +444,8 @@ function isDirectory(path) {
 // src/run.ts
 async function engine() {
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-CPTGSAS6.js"),
-    import("./lint-VOZQ5FWZ.js"),
+    import("./rules-EXTFBWW3.js"),
+    import("./lint-ESPQH4UB.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

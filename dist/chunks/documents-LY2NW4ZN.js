@@ -1,18 +1,18 @@
 import {
   readBarePolicy
-} from "./chunk-OBZOHXUJ.js";
+} from "./chunk-IDXYTSLB.js";
 import {
   nothing,
   together
 } from "./chunk-MTHPE34O.js";
 import {
   isBarePolicy
-} from "./chunk-QN24RKVZ.js";
-import "./chunk-2KQPYKN2.js";
+} from "./chunk-F5GP3XXD.js";
+import "./chunk-G47TTBGU.js";
 import {
   parseJson
-} from "./chunk-AC33QYD4.js";
-import "./chunk-4OTXTQPQ.js";
+} from "./chunk-SB7RNUKD.js";
+import "./chunk-HVU6BOH4.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
@@ -46,7 +46,7 @@ async function readDocuments(sources, named, used) {
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
   );
   if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-4FPGU7XL.js");
+  const { isJson, readCloudFormation } = await import("./read-ABM2DCTJ.js");
   return together([
     ...plans.values(),
     ...wanted.map((file) => {
@@ -60,7 +60,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-7TQMFE45.js");
+  const { readPlan } = await import("./read-KAZ6OJHV.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

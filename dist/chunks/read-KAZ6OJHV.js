@@ -11,18 +11,18 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-DD2TEJBV.js";
+} from "./chunk-J4CS6ZWK.js";
 import "./chunk-2W5HCFT2.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";
-import "./chunk-KGBZJJA5.js";
-import "./chunk-2KQPYKN2.js";
+import "./chunk-GTV2RNRO.js";
+import "./chunk-G47TTBGU.js";
 import {
   parseJson,
   stringEnd
-} from "./chunk-AC33QYD4.js";
-import "./chunk-4OTXTQPQ.js";
+} from "./chunk-SB7RNUKD.js";
+import "./chunk-HVU6BOH4.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";

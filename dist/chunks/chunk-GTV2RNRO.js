@@ -1,14 +1,14 @@
 import {
   word
-} from "./chunk-2KQPYKN2.js";
+} from "./chunk-G47TTBGU.js";
 import {
   parseJson
-} from "./chunk-AC33QYD4.js";
+} from "./chunk-SB7RNUKD.js";
 import {
   inherit,
   possibilities,
   textParts
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 import {
   hole,
   unknown

@@ -8,18 +8,19 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-KGBZJJA5.js";
+} from "./chunk-GTV2RNRO.js";
 import {
   parsePolicy,
   wordsOf
-} from "./chunk-2KQPYKN2.js";
+} from "./chunk-G47TTBGU.js";
 import {
   parseJson
-} from "./chunk-AC33QYD4.js";
+} from "./chunk-SB7RNUKD.js";
 import {
   LONGEST_TEXT,
   child,
   choicesOf,
+  conditioned,
   entry,
   inherit,
   isHole,
@@ -30,7 +31,7 @@ import {
   shown,
   textOf,
   textParts
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 import {
   HOLE,
   composed,
@@ -1634,7 +1635,6 @@ function booleanOf(value) {
   if (value.kind === "string" && (value.value === "true" || value.value === "false")) return value.value === "true";
   return void 0;
 }
-var conditioned = (value, when) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
 var MOST_CASES = 64;
 function oneOf(choices2, scope, range2) {
   const flat = choices2.flatMap(choicesOf).filter(({ at }) => !contradicts(at.when ?? []));
@@ -2392,7 +2392,7 @@ var keys = ofMap((map2, called, open) => {
   const items2 = sortedEntries(map2).map(
     ({ key, keyParts, keyAt, value }) => conditioned(
       keyParts ? { kind: "pattern", parts: keyParts, at: keyAt } : { kind: "string", value: key, at: keyAt },
-      value.at.when ?? []
+      value.at.when
     )
   );
   return listOf(items2, called, open);
@@ -2480,7 +2480,7 @@ var transpose = ofMap((map2, called, open) => {
       else
         found.set(text4, [
           ...found.get(text4) ?? [],
-          conditioned({ kind: "string", value: key, at: keyAt }, item2.at.when ?? [])
+          conditioned({ kind: "string", value: key, at: keyAt }, item2.at.when)
         ]);
     }
   }
@@ -3780,7 +3780,7 @@ var setproduct = (args, called) => {
     rows = rows.flatMap((row) => items2.map((item2) => [...row, item2]));
   }
   const products = rows.map(
-    (row) => row.reduce((product, item2) => conditioned(product, item2.at.when ?? []), listOf(row, called))
+    (row) => row.reduce((product, item2) => conditioned(product, item2.at.when), listOf(row, called))
   );
   const open = lists.find((list) => list.open !== void 0)?.open;
   return listOf(products, called, open);

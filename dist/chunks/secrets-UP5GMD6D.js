@@ -5,8 +5,8 @@ import {
 } from "./chunk-IID5PTF6.js";
 import {
   parseJson
-} from "./chunk-AC33QYD4.js";
-import "./chunk-4OTXTQPQ.js";
+} from "./chunk-SB7RNUKD.js";
+import "./chunk-HVU6BOH4.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";

@@ -1,7 +1,7 @@
 import {
   piecesOf,
   textOf
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 import {
   HOLE,
   decoded

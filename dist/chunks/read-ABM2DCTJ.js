@@ -1,6 +1,6 @@
 import {
   readBarePolicy
-} from "./chunk-OBZOHXUJ.js";
+} from "./chunk-IDXYTSLB.js";
 import {
   nothing,
   together
@@ -12,21 +12,22 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-KGBZJJA5.js";
+} from "./chunk-GTV2RNRO.js";
 import {
   isBarePolicy
-} from "./chunk-QN24RKVZ.js";
+} from "./chunk-F5GP3XXD.js";
 import {
   parsePolicy,
   word,
   wordOf,
   wordsOf
-} from "./chunk-2KQPYKN2.js";
+} from "./chunk-G47TTBGU.js";
 import {
   parseJson
-} from "./chunk-AC33QYD4.js";
+} from "./chunk-SB7RNUKD.js";
 import {
   child,
+  conditioned,
   entry,
   inherit,
   isHole,
@@ -37,7 +38,7 @@ import {
   shown,
   textOf,
   textParts
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 import {
   composed,
   decoded,
@@ -1091,7 +1092,7 @@ var inDefinition = ({ policies, unreadable }) => ({
   unreadable: unreadable.map((one) => ({ ...one, reason: `${one.reason}; a policy in it is not seen`, policy: false }))
 });
 function policyOf(written4, resource, kind, service) {
-  const document = conditioned(asDocument(written4), resource.at);
+  const document = conditioned(asDocument(written4), resource.at.when);
   const cases = possibilities(document).filter((one) => one.kind !== "absent");
   const carrier = carrierOf(resource);
   if (cases.some((one) => one.kind === "map"))
@@ -1112,7 +1113,6 @@ var together2 = (all2) => ({
   policies: all2.flatMap((one) => one.policies),
   unreadable: all2.flatMap((one) => one.unreadable)
 });
-var conditioned = (value, { file, start, end, when }) => when ? { ...value, at: within(value.at, { file, start, end, when }) } : value;
 function reach(value, path) {
   const [step, ...rest] = path;
   if (!value || value.kind === "absent") return [];

@@ -8,7 +8,7 @@ import {
   possibilities,
   shown,
   textParts
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 import {
   within
 } from "./chunk-HCKE3L3A.js";

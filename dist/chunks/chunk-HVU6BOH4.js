@@ -11,6 +11,7 @@ function inherit(value, outer) {
   if (!outer.via && !outer.when) return value;
   return { ...value, at: within(value.at, outer) };
 }
+var conditioned = (value, when = []) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
 function entry(value, key) {
   if (value?.kind !== "map") return void 0;
   const computed = value.lazy?.(key);
@@ -78,6 +79,7 @@ var isHole = (part) => typeof part !== "string";
 
 export {
   inherit,
+  conditioned,
   entry,
   child,
   listed,

@@ -22,26 +22,26 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-DD2TEJBV.js";
+} from "./chunk-J4CS6ZWK.js";
 import {
   managedPolicyDocuments
-} from "./chunk-PYI4EIRK.js";
+} from "./chunk-OJ3SLTA7.js";
 import "./chunk-2W5HCFT2.js";
 import {
   asDocument
-} from "./chunk-KGBZJJA5.js";
+} from "./chunk-GTV2RNRO.js";
 import {
   isBarePolicy
-} from "./chunk-QN24RKVZ.js";
+} from "./chunk-F5GP3XXD.js";
 import {
   parsePolicy
-} from "./chunk-2KQPYKN2.js";
-import "./chunk-AC33QYD4.js";
+} from "./chunk-G47TTBGU.js";
+import "./chunk-SB7RNUKD.js";
 import {
   inherit,
   listed,
   possibilities
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-L72BKVDB.js";
 import "./chunk-HCKE3L3A.js";

@@ -1,7 +1,7 @@
 import {
   isHole,
   shown
-} from "./chunk-4OTXTQPQ.js";
+} from "./chunk-HVU6BOH4.js";
 
 // src/iam/managed-policy-documents.ts
 async function managedPolicyDocuments() {

@@ -4,10 +4,10 @@ import {
 import {
   kindOfBare,
   serviceOfBare
-} from "./chunk-QN24RKVZ.js";
+} from "./chunk-F5GP3XXD.js";
 import {
   parsePolicy
-} from "./chunk-2KQPYKN2.js";
+} from "./chunk-G47TTBGU.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {
