@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-DB2F7S6A.js";
+} from "./chunks/chunk-VZG5IG4K.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github
@@ -24,9 +24,9 @@ import {
   command,
   visible
 } from "./chunks/chunk-C5X62SIE.js";
-import "./chunks/chunk-TBRUBGXM.js";
+import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";
-import "./chunks/chunk-HCKE3L3A.js";
+import "./chunks/chunk-WCZTE6QE.js";
 import "./chunks/chunk-HYAAF5JD.js";
 import {
   UsageError,

@@ -14,14 +14,14 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-DB2F7S6A.js";
+} from "./chunks/chunk-VZG5IG4K.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   visible
 } from "./chunks/chunk-C5X62SIE.js";
-import "./chunks/chunk-TBRUBGXM.js";
+import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";
-import "./chunks/chunk-HCKE3L3A.js";
+import "./chunks/chunk-WCZTE6QE.js";
 import {
   UsageError
 } from "./chunks/chunk-SXVPKQVC.js";
@@ -102,7 +102,7 @@ var terraformVariables = (env) => Object.entries(env).flatMap(
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-EXTFBWW3.js"), import("./chunks/docs-KLCELIW6.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-TSBCX3YM.js"), import("./chunks/docs-KLCELIW6.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -117,7 +117,7 @@ async function explain(id) {
   return "clean";
 }
 async function list() {
-  const { rules } = await import("./chunks/rules-EXTFBWW3.js");
+  const { rules } = await import("./chunks/rules-TSBCX3YM.js");
   const width = Math.max(...rules.map(({ id }) => id.length));
   print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}
 `).join(""));
@@ -128,7 +128,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-EXTFBWW3.js"), import("./chunks/init-FSX7UIT7.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-TSBCX3YM.js"), import("./chunks/init-FSX7UIT7.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

@@ -6,6 +6,7 @@ import { type Finding, type Report, type Severity, severities, UsageError } from
 import { collect, single } from './host/files.ts'
 import { readNamed, readStdin } from './host/streams.ts'
 import { directoryOf, exists, neighbours, repositoryRoot } from './host/root.ts'
+import { expectShortRun } from './host/short-run.ts'
 import type { Settings } from './lint.ts'
 import type { Rule } from './rule.ts'
 import type { Files } from './text/files.ts'
@@ -49,6 +50,7 @@ export interface Engine {
 }
 
 export async function engine(): Promise<Engine> {
+  expectShortRun()
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import('../rules/index.ts'),
     import('./lint.ts'),

@@ -1,6 +1,6 @@
 import { and, type Answer } from './answer.ts'
 import { service, servicePrefixes, type ActionFact, type Service } from './service.ts'
-import { covers, isWild, matches, overlaps } from './wildcard.ts'
+import { covers, isWild, matcher, overlaps } from './wildcard.ts'
 
 export interface Action {
   readonly service: string
@@ -9,15 +9,16 @@ export interface Action {
 
 /** `s3:Get*` into its two halves, `*` into two stars; nothing for what cannot be an action. */
 export function splitAction(text: string): Action | undefined {
-  if (/^\*+$/.test(text)) return { service: '*', name: '*' }
-  const [prefix, name, ...more] = text.split(':', 3)
-  return prefix && name && more.length === 0 ? { service: prefix, name } : undefined
+  const colon = text.indexOf(':')
+  if (colon < 0) return /^\*+$/.test(text) ? { service: '*', name: '*' } : undefined
+  const [service, name] = [text.slice(0, colon), text.slice(colon + 1)]
+  return service && name && !name.includes(':') ? { service, name } : undefined
 }
 
 /** Does every action of the service match: `*`, `*:*`, `s3:*`, and what is the same, such as `s3:**` or `s3:?*`? */
 export function isServiceWildcard(text: string): boolean {
   const action = splitAction(text)
-  return action !== undefined && covers(action.name, '?*') === 'yes'
+  return action !== undefined && isWild(action.name) && covers(action.name, '?*') === 'yes'
 }
 
 /** Does `outer` allow every action that `inner` allows? Actions compare without case. */
@@ -65,8 +66,9 @@ function matching({ actions }: Service, name: string): readonly ActionFact[] | '
   if (name === '*') return [...actions.values()]
   if (!isWild(name)) return [actions.get(name)].flatMap((fact) => fact ?? [])
   const found: ActionFact[] = []
+  const matches = matcher(name)
   for (const [key, fact] of actions) {
-    const answer = matches(name, key)
+    const answer = matches(key)
     if (answer === 'unknown') return answer
     if (answer === 'yes') found.push(fact)
   }

@@ -13,7 +13,17 @@ const MOST_STEPS = 1 << 18
 export const isWild = (text: string): boolean => text.includes('*') || text.includes('?')
 
 /** Does `pattern` match exactly this text? */
-export const matches = (pattern: string, text: string): Answer => aligned(pattern, text, (p, c) => p === '?' || p === c)
+export const matches = (pattern: string, text: string): Answer => matcher(pattern)(text)
+
+/** `matches` of one pattern for many texts. */
+export function matcher(pattern: string): (text: string) => Answer {
+  const wild = pattern.search(/[*?]/)
+  if (wild < 0) return (text) => answer(pattern === text)
+  const head = pattern.slice(0, wild)
+  // Most patterns are a beginning.
+  if (pattern.slice(wild) === '*') return (text) => answer(text.startsWith(head))
+  return (text) => (text.startsWith(head) ? aligned(pattern, text, (p, c) => p === '?' || p === c) : 'no')
+}
 
 /** Is every string that `inner` matches also matched by `outer`? */
 export function covers(outer: string, inner: string): Answer {
@@ -119,4 +129,6 @@ function rest(outer: string, places: readonly number[]): readonly number[] {
 
 /** `*?*` and `?**` mean the same: the `?`s first, then one star. */
 const tidy = (pattern: string): string =>
-  pattern.replace(/[*?]{2,}/g, (run) => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''))
+  !isWild(pattern)
+    ? pattern
+    : pattern.replace(/[*?]{2,}/g, (run) => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''))

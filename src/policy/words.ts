@@ -20,6 +20,7 @@ const DEEPEST_LIST = 8
 /** A word out of pieces of text. */
 export function word(parts: readonly Part[], at: Place, path: Path): Word {
   const only = parts.length === 1 ? parts[0] : undefined
+  if (typeof only === 'string' && only !== '') return { text: only, parts, known: true, at, path }
   const pieces = parts.some(hasShape) ? joined(expanded(parts, DEEPEST_SHAPE)) : joined(parts)
   return {
     text: shown(parts),

@@ -38,27 +38,28 @@ const LONGEST_WAY = 16
 
 /** `place` as part of `outer`: it is reached the way `outer` is reached and exists when `outer` exists. */
 export function within(place: Place, outer: Place): Place {
-  if (!outer.via && !outer.when) return place
-  return {
-    file: place.file,
-    start: place.start,
-    end: place.end,
-    ...(place.via || outer.via ? { via: ways(place.via ?? [], outer.via ?? []) } : {}),
-    ...(place.when || outer.when ? { when: merged(outer.when ?? [], place.when ?? []) } : {}),
-  }
+  const via = ways(place.via, outer.via)
+  const when = merged(place.when, outer.when)
+  if (via === place.via && when === place.when) return place
+  const { file, start, end } = place
+  return { file, start, end, ...(via ? { via } : {}), ...(when ? { when } : {}) }
 }
 
 /** `place`, reached by one step more. */
 export const reached = (place: Place, step: Step): Place => within(place, { ...step.at, via: [step] })
 
 /** The way of the inner, then what the outer adds to it: parts of one value often came the same way. */
-const ways = (inner: readonly Step[], outer: readonly Step[]): readonly Step[] =>
-  [...inner, ...outer.filter((step) => !inner.some((other) => isSame(step, other)))].slice(0, LONGEST_WAY)
+function ways(inner: Place['via'], outer: Place['via']): Place['via'] {
+  if (!outer || !inner || outer === inner) return inner ?? outer
+  const added = outer.filter((step) => !inner.some((other) => isSame(step, other)))
+  return added.length === 0 ? inner : [...inner, ...added].slice(0, LONGEST_WAY)
+}
 
 const isSame = (a: Step, b: Step): boolean =>
   a === b || (a.at.start === b.at.start && a.at.end === b.at.end && a.at.file === b.at.file && a.note === b.note)
 
-const merged = (outer: readonly When[], inner: readonly When[]): readonly When[] => [
-  ...outer,
-  ...inner.filter((w) => !outer.some((o) => o.test === w.test && o.holds === w.holds)),
-]
+function merged(inner: Place['when'], outer: Place['when']): Place['when'] {
+  if (!outer || !inner || outer === inner) return inner ?? outer
+  const added = inner.filter((w) => !outer.some((o) => o.test === w.test && o.holds === w.holds))
+  return added.length === 0 ? outer : [...outer, ...added]
+}

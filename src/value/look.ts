@@ -3,8 +3,8 @@ import { hole, unknown, type Entry, type Hole, type Part, type Value } from './v
 
 /** `value` as part of something at `outer`: it takes over the way and the conditions of that. */
 export function inherit(value: Value, outer: Place): Value {
-  if (!outer.via && !outer.when) return value
-  return { ...value, at: within(value.at, outer) }
+  const at = within(value.at, outer)
+  return at === value.at ? value : { ...value, at }
 }
 
 /** `value`, there only on conditions that come first. */
@@ -41,6 +41,7 @@ export function choicesOf(value: Value): readonly Value[] {
 
 /** Every value that `value` may be. A choice that is an error cannot be deployed, so it is none as long as there are others. */
 export function possibilities(value: Value): readonly Value[] {
+  if (value.kind !== 'alternatives') return [value]
   const choices = choicesOf(value)
   const sound = choices.filter((choice) => choice.kind !== 'failed')
   return sound.length > 0 ? sound : choices
@@ -70,7 +71,9 @@ export function piecesOf(value: Value): readonly Part[] {
 
 /** Text for a reader: `arn:aws:s3:::${var.bucket}/*`. */
 export const shown = (parts: readonly Part[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : `\${${part.origin}}`)).join('')
+  parts.length === 1 && typeof parts[0] === 'string'
+    ? parts[0]
+    : parts.map((part) => (typeof part === 'string' ? part : `\${${part.origin}}`)).join('')
 
 /** Neighbouring literals joined, empty ones dropped. */
 export function joined(parts: readonly Part[]): readonly Part[] {

@@ -1,6 +1,6 @@
 import { decoded, HOLE, type Mapped } from '../../text/mapped.ts'
 import type { Span } from '../../text/span.ts'
-import { piecesOf, textOf } from '../../value/look.ts'
+import { piecesOf, shown, textOf } from '../../value/look.ts'
 import { hole, unknown, type Entry, type Part, type Value } from '../../value/value.ts'
 import { isSpace, stringEnd, unescapedRuns, wordAt } from './scan.ts'
 
@@ -15,6 +15,9 @@ export interface JsonResult {
   /** Reading stopped before the end. */
   readonly broken: boolean
 }
+
+const SLASH = 0x2f
+const HASH = 0x23
 
 /** AWS documents nest six levels; deeper brackets are not a policy. */
 const DEEPEST = 200
@@ -82,6 +85,8 @@ class Parser {
   }
 
   private commentEnd(): number | undefined {
+    const first = this.text.charCodeAt(this.pos)
+    if (first !== SLASH && first !== HASH) return undefined
     const two = this.text.slice(this.pos, this.pos + 2)
     if (two === '//' || two.startsWith('#')) {
       const end = this.text.indexOf('\n', this.pos)
@@ -159,16 +164,12 @@ class Parser {
     const value = this.stopped() ? undefined : this.value()
     if (!value) return
     const parts = piecesOf(key)
-    const name = parts.map((part) => (typeof part === 'string' ? part : `\${${part.origin}}`)).join('')
+    const name = shown(parts)
     if (keys.has(name))
       this.report(`the key ${JSON.stringify(name)} is written twice; one of the two is lost`, key.at.start, key.at.end)
     keys.add(name)
-    entries.push({
-      key: name,
-      ...(parts.some((p) => typeof p !== 'string') ? { keyParts: parts } : {}),
-      keyAt: key.at,
-      value,
-    })
+    if (key.kind === 'string') entries.push({ key: name, keyAt: key.at, value })
+    else entries.push({ key: name, keyParts: parts, keyAt: key.at, value })
   }
 
   private list(): Value {

@@ -3,7 +3,7 @@ import type { Value } from '../../value/value.ts'
 import type { Block } from './hcl/ast.ts'
 import { evaluate } from './evaluate.ts'
 import { eachOf } from './for.ts'
-import { placeOf, withNames, type Scope } from './scope.ts'
+import { placeOf, withName, type Scope } from './scope.ts'
 
 /** A nested block and where its expressions are evaluated: `dynamic` blocks make one for each element. */
 export interface Nested {
@@ -51,7 +51,7 @@ function dynamic(block: Block, type: string, scope: Scope): NestedBlocks {
       ],
       at,
     }
-    return { block: content, scope: withNames(scope, [[name, each]]), when: value.at.when ?? [] }
+    return { block: content, scope: withName(scope, name, each), when: value.at.when ?? [] }
   })
   return { list, ...(open === undefined ? {} : { open }) }
 }

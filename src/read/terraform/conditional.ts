@@ -13,7 +13,7 @@ export function conditional(
   const test = evaluate(expression.test, scope)
   if (test.kind === 'failed') return test
   if (test.kind === 'absent') return failed(test.at, 'null is no condition')
-  const choices = decisions(test, sourceOf(scope, expression.test)).map(({ holds, when }) => {
+  const choices = decisions(test, () => sourceOf(scope, expression.test)).map(({ holds, when }) => {
     const [taken, other] = holds ? [expression.yes, expression.no] : [expression.no, expression.yes]
     const value = asTypeOf(other, evaluate(taken, scope))
     return conditioned(value, when)
@@ -35,13 +35,14 @@ export interface Decision {
 }
 
 export const decide = (test: Expression, scope: Scope): readonly Decision[] =>
-  decisions(evaluate(test, scope), sourceOf(scope, test))
+  decisions(evaluate(test, scope), () => sourceOf(scope, test))
 
-function decisions(value: Value, text: string): readonly Decision[] {
+function decisions(value: Value, source: () => string): readonly Decision[] {
   return possibilities(value).flatMap((one): Decision[] => {
     const when = one.at.when ?? []
     const known = booleanOf(one)
     if (known !== undefined) return [{ holds: known, when }]
+    const text = source()
     return [true, false].map((holds) => ({ holds, when: [...when, negated(text, holds)] }))
   })
 }

@@ -7,7 +7,8 @@ const MOST_COMPARED = 5000
 const DEEPEST_COMPARED = 50
 
 /** Equality as Terraform has it: values of different types are never equal. `undefined` when it cannot be told. */
-export const same = (left: Value, right: Value): boolean | undefined => new Comparison().of(left, right, 0)
+export const same = (left: Value, right: Value): boolean | undefined =>
+  left.kind === 'string' && right.kind === 'string' ? left.value === right.value : new Comparison().of(left, right, 0)
 
 class Comparison {
   private count = 0

@@ -3,7 +3,7 @@ import { hole, unknown, type Entry, type Value } from '../../value/value.ts'
 import type { Expression, ForExpression } from './hcl/ast.ts'
 import { decide, type Decision } from './conditional.ts'
 import { evaluate } from './evaluate.ts'
-import { placeOf, sourceOf, withNames, type Scope } from './scope.ts'
+import { placeOf, sourceOf, withName, type Scope } from './scope.ts'
 import { keyed } from './collections.ts'
 import { sortedEntries } from './json-text.ts'
 import { partsOf } from './stretches.ts'
@@ -34,8 +34,17 @@ export function eachOf(collection: Value, scope: Scope, expression: Expression):
   return { items: [...found, symbolic(open, scope, expression)], open }
 }
 
+/** A loop within a loop visits the same collection every time. */
+const visited = new WeakMap<Value, readonly Item[]>()
+
 /** The elements of a list by their numbers, those of a set by themselves, those of a map in the order of its keys. */
 function itemsOf(one: Value): readonly Item[] {
+  const items = visited.get(one) ?? listItems(one)
+  visited.set(one, items)
+  return items
+}
+
+function listItems(one: Value): readonly Item[] {
   if (one.kind === 'list')
     return one.items.map((item, index): Item => {
       const value = inherit(item, one.at)
@@ -66,18 +75,23 @@ function symbolic(because: string, scope: Scope, expression: Expression): Item {
   }
 }
 
+/** The scope of what is evaluated for one item. */
+export function visiting(names: LoopNames, { key, value }: Item, scope: Scope): Scope {
+  const outer = names.keyName === undefined ? scope : withName(scope, names.keyName, key)
+  return withName(outer, names.valueName, value)
+}
+type LoopNames = Pick<ForExpression, 'keyName' | 'valueName'>
+
 /** `[for …]` and `{for …}`. */
 export function evaluateFor(expression: ForExpression, scope: Scope): Value {
   const { items, open } = eachOf(evaluate(expression.collection, scope), scope, expression.collection)
   const at = placeOf(scope, expression)
   const values: Value[] = []
-  const entries: Entry[] = []
+  const entries = new Map<string, Entry>()
   let unkeyed = open
-  for (const { key, value } of items) {
-    const inner = withNames(scope, [
-      ...(expression.keyName ? [[expression.keyName, key] as const] : []),
-      [expression.valueName, value],
-    ])
+  for (const item of items) {
+    const { value } = item
+    const inner = visiting(expression, item, scope)
     for (const { when } of kept(expression.test, inner)) {
       const result = inherit(conditioned(evaluate(expression.value, inner), when), {
         ...at,
@@ -92,24 +106,22 @@ export function evaluateFor(expression: ForExpression, scope: Scope): Value {
     }
   }
   const openness = unkeyed === undefined ? {} : { open: unkeyed }
-  return expression.key ? { kind: 'map', entries, ...openness, at } : { kind: 'list', items: values, ...openness, at }
+  return expression.key
+    ? { kind: 'map', entries: [...entries.values()], ...openness, at }
+    : { kind: 'list', items: values, ...openness, at }
 }
 
 const kept = (test: Expression | undefined, scope: Scope): readonly Decision[] =>
   test ? decide(test, scope).filter(({ holds }) => holds) : [{ holds: true, when: [] }]
 
-function add(entries: Entry[], entry: Entry, grouped: boolean): void {
-  const index = entries.findIndex((e) => e.key === entry.key)
-  const before = entries[index]
+function add(entries: Map<string, Entry>, entry: Entry, grouped: boolean): void {
   if (!grouped) {
-    if (index < 0) entries.push(entry)
-    else entries[index] = entry
+    entries.set(entry.key, entry)
     return
   }
-  const items = before?.value.kind === 'list' ? before.value.items : []
-  const grown: Entry = { ...entry, value: { kind: 'list', items: [...items, entry.value], at: entry.value.at } }
-  if (index < 0) entries.push(grown)
-  else entries[index] = grown
+  const before = entries.get(entry.key)?.value
+  const items = before?.kind === 'list' ? before.items : []
+  entries.set(entry.key, { ...entry, value: { kind: 'list', items: [...items, entry.value], at: entry.value.at } })
 }
 
 /** A value as text, when all of it is known. */

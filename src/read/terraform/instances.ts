@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.ts'
 import { eachOf, knownText } from './for.ts'
 import { scopeIn } from './module.ts'
 import { MOST_INSTANCES } from './project.ts'
-import { placeOf, sourceOf, withNames, type Module, type Scope } from './scope.ts'
+import { placeOf, sourceOf, withName, type Module, type Scope } from './scope.ts'
 
 /** One resource or module that a block makes. */
 export interface Instance {
@@ -55,7 +55,7 @@ function counted(scope: Scope, count: Expression, address: string): Instances {
   const instance = (index: Value, key: number, shown: string, when: readonly When[]): Instance => ({
     address: `${address}[${shown}]`,
     key,
-    scope: withNames(scope, [['count', { kind: 'map', entries: [{ key: 'index', keyAt: at, value: index }], at }]]),
+    scope: withName(scope, 'count', { kind: 'map', entries: [{ key: 'index', keyAt: at, value: index }], at }),
     when,
   })
   const found = new Map<number, Instance>()
@@ -92,7 +92,7 @@ function keyed(scope: Scope, forEach: Expression, address: string): Instances {
     return {
       address: `${address}[${text === undefined ? 'each.key' : JSON.stringify(text)}]`,
       key: text ?? 'each.key',
-      scope: withNames(scope, [['each', { kind: 'map', entries: each, at }]]),
+      scope: withName(scope, 'each', { kind: 'map', entries: each, at }),
       when: value.at.when ?? [],
     }
   })

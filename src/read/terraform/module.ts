@@ -10,13 +10,11 @@ import { DEEPEST_MODULES } from './project.ts'
 import { memoised, type Module, type Scope } from './scope.ts'
 import { convert } from './types.ts'
 
-const NO_NAMES: ReadonlyMap<string, Value> = new Map()
-
 /** The scope of an expression that stands in a module's own text. */
 export const scopeIn = (module: Module, { text }: { readonly text: Declared['text'] }): Scope => ({
   module,
   text,
-  names: NO_NAMES,
+  names: undefined,
 })
 
 /** `var.name`: the call's argument; in a root what tfvars say; else the default; else not known. */
@@ -49,7 +47,7 @@ function fromEnvironment(module: Module, name: string): Value | undefined {
   const parsed = isText ? undefined : parseExpression(text)
   const value: Value =
     parsed?.problems.length === 0
-      ? evaluate(parsed.expression, { module, text: elsewhere(text, at), names: NO_NAMES })
+      ? evaluate(parsed.expression, { module, text: elsewhere(text, at), names: undefined })
       : { kind: 'string', value: text, at }
   return { ...value, at: reached(value.at, { at, note: `TF_VAR_${name}` }) }
 }
@@ -130,6 +128,7 @@ function makeChild(module: Module, call: Declared, name: string, instance: Insta
     callPath: [...module.callPath, name],
     when: [...module.when, ...instance.when],
     memo: new Map(),
+    references: new Map(),
   }
 }
 

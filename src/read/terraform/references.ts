@@ -5,13 +5,16 @@ import { indexed, member } from './collections.ts'
 import { evaluate, used } from './evaluate.ts'
 import { local, moduleObject, variable } from './module.ts'
 import { resourceObject } from './resource-object.ts'
-import { placeOf, unknownAt, type Scope } from './scope.ts'
+import { bound, placeOf, unknownAt, type Scope } from './scope.ts'
 
 /** `.name` or `[key]`. */
 type Step = Extract<Expression, { kind: 'attribute' | 'index' }>
 
 /** `var.x`, `local.x.y[0]`, `aws_s3_bucket.b.arn`, `(…).name`: what the first name stands for, then step by step into it. */
 export function reference(expression: Expression, scope: Scope): Value {
+  const { references } = scope.module
+  const known = references.get(expression)
+  if (known) return known
   const steps: Step[] = []
   let base = expression
   while (base.kind === 'attribute' || base.kind === 'index') {
@@ -20,8 +23,14 @@ export function reference(expression: Expression, scope: Scope): Value {
   }
   const { value, taken } =
     base.kind === 'variable' ? named(base.name, base, steps, scope) : { value: evaluate(base, scope), taken: 0 }
-  return steps.slice(taken).reduce((of, step) => into(of, step, scope), value)
+  const result = steps.slice(taken).reduce((of, step) => into(of, step, scope), value)
+  const isSame = base.kind === 'variable' && !bound(scope, base.name) && steps.every(isFixed)
+  if (isSame) references.set(expression, result)
+  return result
 }
+
+/** Whether a step is the same wherever the expression is evaluated. */
+const isFixed = (step: Step): boolean => step.kind === 'attribute' || step.key.kind === 'literal'
 
 function into(of: Value, step: Step, scope: Scope): Value {
   if (step.kind === 'attribute') return member(of, step.name, step, scope)
@@ -35,8 +44,8 @@ interface Named {
 }
 
 function named(name: string, base: Expression, steps: readonly Step[], scope: Scope): Named {
-  const bound = scope.names.get(name)
-  if (bound) return { value: bound, taken: 0 }
+  const value = bound(scope, name)
+  if (value) return { value, taken: 0 }
   const [first, second] = steps.map((step) => (step.kind === 'attribute' ? step.name : undefined))
   const at = placeOf(scope, base)
   switch (name) {

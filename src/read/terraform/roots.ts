@@ -36,6 +36,7 @@ export function rootsAt(
     callPath: [],
     when: [],
     memo: new Map(),
+    references: new Map(),
   })
   const sets = varFiles.filter((set) => set.some((file) => isIn(file, path)))
   if (sets.length === 0) return [root(new Map())]

@@ -1,7 +1,7 @@
 import type { Mapped } from '../../text/mapped.ts'
 import type { FilePath, Span, When } from '../../text/span.ts'
 import { hole, unknown, type Domain, type Value } from '../../value/value.ts'
-import type { Range } from './hcl/ast.ts'
+import type { Expression, Range } from './hcl/ast.ts'
 import type { Definitions, Directory } from './directory.ts'
 import type { Project } from './project.ts'
 
@@ -22,6 +22,15 @@ export interface Module {
   readonly when: readonly When[]
   /** Values by what they are called: `var.x`, `local.x`, `data.t.n.json`. `busy` while being evaluated. */
   readonly memo: Map<string, Value | 'busy'>
+  /** What references that no `for` or `each` is part of came to: a loop asks for them again and again. */
+  readonly references: Map<Expression, Value>
+}
+
+/** A name that a `for`, a dynamic block, `each` or `count` gives, and those around it. */
+export interface Names {
+  readonly name: string
+  readonly value: Value
+  readonly outer: Names | undefined
 }
 
 /** Where an expression is evaluated. */
@@ -29,8 +38,8 @@ export interface Scope {
   readonly module: Module
   /** The text that the expression's ranges count in. */
   readonly text: Mapped
-  /** `for` variables, iterators of dynamic blocks, `each`, `count`. */
-  readonly names: ReadonlyMap<string, Value>
+  /** The innermost name. */
+  readonly names: Names | undefined
   /** The item of the splat around. */
   readonly item?: Value
 }
@@ -49,10 +58,16 @@ export function sourceOf(scope: Scope, range: Range): string {
 export const unknownAt = (scope: Scope, range: Range, because: string, domain: Domain = 'free'): Value =>
   unknown(placeOf(scope, range), because, hole(domain, sourceOf(scope, range)))
 
-export const withNames = (scope: Scope, names: Iterable<readonly [string, Value]>): Scope => ({
+export const withName = (scope: Scope, name: string, value: Value): Scope => ({
   ...scope,
-  names: new Map([...scope.names, ...names]),
+  names: { name, value, outer: scope.names },
 })
+
+/** What `name` stands for, when something around gives it a value. */
+export function bound({ names }: Scope, name: string): Value | undefined {
+  for (let one = names; one; one = one.outer) if (one.name === name) return one.value
+  return undefined
+}
 
 /** The value called `name`, computed once per module instance; a value that needs itself is unknown. */
 export function memoised(module: Module, name: string, at: Span, compute: () => Value): Value {

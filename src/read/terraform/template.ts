@@ -5,9 +5,9 @@ import { failed, hole, type Value } from '../../value/value.ts'
 import type { Literal, Template, TemplatePart, TemplateText } from './hcl/ast.ts'
 import { decide } from './conditional.ts'
 import { evaluate } from './evaluate.ts'
-import { eachOf } from './for.ts'
+import { eachOf, visiting } from './for.ts'
 import { plainDecimal } from './number.ts'
-import { placeOf, withNames, type Scope } from './scope.ts'
+import { placeOf, type Scope } from './scope.ts'
 import { speltOut, stretchesOf, textFrom, type Stretch } from './stretches.ts'
 
 export function literalOf(literal: Literal, scope: Scope): Value {
@@ -98,12 +98,7 @@ function branch(part: Extract<TemplatePart, { kind: 'if' }>, scope: Scope): read
 function repeat(part: Extract<TemplatePart, { kind: 'for' }>, scope: Scope): readonly Filled[] {
   const { items, open } = eachOf(evaluate(part.collection, scope), scope, part.collection)
   const at = placeOf(scope, part)
-  const filled = items.flatMap(({ key, value }) =>
-    fill(
-      part.body,
-      withNames(scope, [...(part.keyName ? [[part.keyName, key] as const] : []), [part.valueName, value]]),
-    ),
-  )
+  const filled = items.flatMap((item) => fill(part.body, visiting(part, item, scope)))
   if (open === undefined) return filled
   return [...filled, { at, value: { kind: 'unknown', hole: hole('free', open), because: open, at } }]
 }

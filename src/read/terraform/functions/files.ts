@@ -7,7 +7,7 @@ import { evaluate } from '../evaluate.ts'
 import { knownText } from '../for.ts'
 import { parseTemplate } from '../hcl/parse.ts'
 import { directoryPart, resolvePath } from '../load.ts'
-import { unknownAt, type Scope } from '../scope.ts'
+import { unknownAt, withName, type Scope } from '../scope.ts'
 import { stretchesOf } from '../stretches.ts'
 import { setOf } from '../conversion.ts'
 import { isNoText, textAt, truth, undecided, wrong, type Called, type Fn, type Fns } from './fn.ts'
@@ -91,8 +91,11 @@ function filled(text: ReturnType<typeof verbatim>, variables: Value | undefined,
   if (problem)
     return unknownAt(called.scope, called.call, `${name} is not a template that can be parsed: ${problem.message}`)
   if (variables.kind === 'unknown') return undecided(called, [variables])
-  const names = variables.entries.map((e) => [e.key, e.value] as const)
-  return evaluate(template, { module: called.scope.module, text, names: new Map(names) })
+  const outside: Scope = { module: called.scope.module, text, names: undefined }
+  return evaluate(
+    template,
+    variables.entries.reduce((scope, { key, value }) => withName(scope, key, value), outside),
+  )
 }
 
 /** `templatestring(local.template, vars)`: the same with text that something else gives. */

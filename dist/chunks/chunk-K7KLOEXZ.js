@@ -16,7 +16,7 @@ import {
 } from "./chunk-MRTT2XGB.js";
 import {
   reached
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 
 // src/read/cloudformation/depth.ts
 function deepestBracket(text, limit) {

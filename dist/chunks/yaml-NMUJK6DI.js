@@ -3,7 +3,7 @@ import {
 } from "./chunk-2W5HCFT2.js";
 import {
   parseYaml
-} from "./chunk-EYUG4ASO.js";
+} from "./chunk-K7KLOEXZ.js";
 import "./chunk-TGJD63HR.js";
 import {
   failed
@@ -11,7 +11,7 @@ import {
 import "./chunk-MRTT2XGB.js";
 import {
   filePath
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/terraform/functions/yaml.ts

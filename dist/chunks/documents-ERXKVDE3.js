@@ -1,23 +1,23 @@
 import {
   readBarePolicy
-} from "./chunk-IDXYTSLB.js";
+} from "./chunk-ZGYNVNNJ.js";
 import {
   nothing,
   together
 } from "./chunk-MTHPE34O.js";
 import {
   isBarePolicy
-} from "./chunk-F5GP3XXD.js";
-import "./chunk-G47TTBGU.js";
+} from "./chunk-UQPUWIRZ.js";
+import "./chunk-PYSTJDSF.js";
 import {
   parseJson
-} from "./chunk-SB7RNUKD.js";
-import "./chunk-HVU6BOH4.js";
+} from "./chunk-2IXGSCD5.js";
+import "./chunk-KBO52DYW.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
 import "./chunk-L72BKVDB.js";
-import "./chunk-HCKE3L3A.js";
+import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/json/policy-file.ts
@@ -46,7 +46,7 @@ async function readDocuments(sources, named, used) {
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
   );
   if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-ABM2DCTJ.js");
+  const { isJson, readCloudFormation } = await import("./read-X6JAZL4A.js");
   return together([
     ...plans.values(),
     ...wanted.map((file) => {
@@ -60,7 +60,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-KAZ6OJHV.js");
+  const { readPlan } = await import("./read-SF33XDR3.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

@@ -11,7 +11,7 @@ import {
 import {
   contradicts,
   filePath
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 import {
   lineStarts,
   lineText,
@@ -508,11 +508,11 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }, terraform) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-5ULTAU4X.js")).readTerraform({ sources, ...files }, terraform));
+    readings.push(await (await import("./read-AQTKF4AD.js")).readTerraform({ sources, ...files }, terraform));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-LY2NW4ZN.js");
+    const { readDocuments } = await import("./documents-ERXKVDE3.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);
@@ -522,10 +522,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-LY2NW4ZN.js");
+  const { mayBePlan } = await import("./documents-ERXKVDE3.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
-  const { withoutSecrets } = await import("./secrets-UP5GMD6D.js");
+  const { withoutSecrets } = await import("./secrets-2INHTK7W.js");
   for (const plan of plans) sources.set(plan.path, withoutSecrets(plan));
 }
 var gapsOf = ({ policies }) => policies.flatMap(({ gaps }) => gaps.map(({ at }) => at));

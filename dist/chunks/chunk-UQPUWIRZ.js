@@ -4,7 +4,7 @@ import {
   listed,
   possibilities,
   textParts
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 
 // src/policy/kind.ts
 var isBarePolicy = (value) => value !== void 0 && statementsOf(value).some((statement) => isEffect(child(statement, "Effect")));

@@ -9,13 +9,13 @@ import {
 import {
   configOf,
   pathMatcher
-} from "./chunk-TBRUBGXM.js";
+} from "./chunk-AQ3WGTSU.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
 import {
   filePath
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 import {
   UsageError,
   severities
@@ -266,7 +266,7 @@ import { isAbsolute, relative as relative2, resolve as resolve2 } from "node:pat
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
-  const { checked } = await import("./check-YJVFAON6.js");
+  const { checked } = await import("./check-37CEBIBL.js");
   return checked(source, rules, validate ?? (await import("./validate.generated-NYK5O3N7.js")).validate);
 }
 
@@ -441,11 +441,18 @@ function isDirectory(path) {
   }
 }
 
+// src/host/short-run.ts
+import { setFlagsFromString } from "node:v8";
+var expectShortRun = () => {
+  setFlagsFromString("--interrupt-budget=500000");
+};
+
 // src/run.ts
 async function engine() {
+  expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-EXTFBWW3.js"),
-    import("./lint-ESPQH4UB.js"),
+    import("./rules-TSBCX3YM.js"),
+    import("./lint-UVRMCN6K.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -8,10 +8,10 @@ import {
   possibilities,
   shown,
   textParts
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 import {
   within
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 
 // src/policy/words.ts
 var DEEPEST_SHAPE = 8;
@@ -19,6 +19,7 @@ var MOST_WORDS = 5e3;
 var DEEPEST_LIST = 8;
 function word(parts, at, path) {
   const only = parts.length === 1 ? parts[0] : void 0;
+  if (typeof only === "string" && only !== "") return { text: only, parts, known: true, at, path };
   const pieces = parts.some(hasShape) ? joined(expanded(parts, DEEPEST_SHAPE)) : joined(parts);
   return {
     text: shown(parts),

@@ -22,36 +22,36 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-J4CS6ZWK.js";
+} from "./chunk-TQTFUFLI.js";
 import {
   managedPolicyDocuments
-} from "./chunk-OJ3SLTA7.js";
+} from "./chunk-PIANETPN.js";
 import "./chunk-2W5HCFT2.js";
 import {
   asDocument
-} from "./chunk-GTV2RNRO.js";
+} from "./chunk-UOCY346O.js";
 import {
   isBarePolicy
-} from "./chunk-F5GP3XXD.js";
+} from "./chunk-UQPUWIRZ.js";
 import {
   parsePolicy
-} from "./chunk-G47TTBGU.js";
-import "./chunk-SB7RNUKD.js";
+} from "./chunk-PYSTJDSF.js";
+import "./chunk-2IXGSCD5.js";
 import {
   inherit,
   listed,
   possibilities
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-L72BKVDB.js";
-import "./chunk-HCKE3L3A.js";
+import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/terraform/functions/engines.ts
 async function enginesFor(sources) {
   const [regex, yaml] = await Promise.all([
     sources.some(({ text }) => text.includes("regex") || replacesPattern(text)) ? import("./re2-OZDBLAGI.js") : void 0,
-    sources.some(({ text }) => text.includes("yamldecode")) ? import("./yaml-GIBQ7PIH.js") : void 0
+    sources.some(({ text }) => text.includes("yamldecode")) ? import("./yaml-NMUJK6DI.js") : void 0
   ]);
   return { ...regex ? { regex: regex.patterns() } : {}, ...yaml ? { yaml: yaml.decodeYaml } : {} };
 }
@@ -87,7 +87,8 @@ function rootsAt(path, project, varFiles) {
     ancestors: [],
     callPath: [],
     when: [],
-    memo: /* @__PURE__ */ new Map()
+    memo: /* @__PURE__ */ new Map(),
+    references: /* @__PURE__ */ new Map()
   });
   const sets = varFiles.filter((set) => set.some((file) => isIn(file, path)));
   if (sets.length === 0) return [root(/* @__PURE__ */ new Map())];

@@ -1,6 +1,6 @@
 import {
   filePath
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 
 // src/config/glob.ts
 var MOST_ALTERNATIVES = 64;

@@ -20,16 +20,16 @@ import {
   isWild,
   literal,
   managedPolicyNameOf,
-  matches,
+  matcher,
   onlyHole,
   or,
   overlaps
-} from "./chunk-OJ3SLTA7.js";
+} from "./chunk-PIANETPN.js";
 import {
   isHole
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 import "./chunk-L72BKVDB.js";
-import "./chunk-HCKE3L3A.js";
+import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // rules/boundary-required.ts
@@ -14233,13 +14233,14 @@ var levels = ["List", "Read", "Write", "Tagging", "Permissions management"];
 
 // src/iam/action.ts
 function splitAction(text) {
-  if (/^\*+$/.test(text)) return { service: "*", name: "*" };
-  const [prefix, name, ...more] = text.split(":", 3);
-  return prefix && name && more.length === 0 ? { service: prefix, name } : void 0;
+  const colon = text.indexOf(":");
+  if (colon < 0) return /^\*+$/.test(text) ? { service: "*", name: "*" } : void 0;
+  const [service2, name] = [text.slice(0, colon), text.slice(colon + 1)];
+  return service2 && name && !name.includes(":") ? { service: service2, name } : void 0;
 }
 function isServiceWildcard(text) {
   const action = splitAction(text);
-  return action !== void 0 && covers(action.name, "?*") === "yes";
+  return action !== void 0 && isWild(action.name) && covers(action.name, "?*") === "yes";
 }
 var actionCovers = (outer, inner) => byHalves(outer, inner, covers);
 var actionsOverlap = (a, b) => byHalves(a, b, overlaps);
@@ -14273,8 +14274,9 @@ function matching({ actions: actions2 }, name) {
   if (name === "*") return [...actions2.values()];
   if (!isWild(name)) return [actions2.get(name)].flatMap((fact) => fact ?? []);
   const found = [];
+  const matches2 = matcher(name);
   for (const [key, fact] of actions2) {
-    const answer2 = matches(name, key);
+    const answer2 = matches2(key);
     if (answer2 === "unknown") return answer2;
     if (answer2 === "yes") found.push(fact);
   }

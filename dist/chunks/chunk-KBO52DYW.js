@@ -4,12 +4,12 @@ import {
 } from "./chunk-L72BKVDB.js";
 import {
   within
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 
 // src/value/look.ts
 function inherit(value, outer) {
-  if (!outer.via && !outer.when) return value;
-  return { ...value, at: within(value.at, outer) };
+  const at = within(value.at, outer);
+  return at === value.at ? value : { ...value, at };
 }
 var conditioned = (value, when = []) => when.length === 0 ? value : { ...value, at: within(value.at, { ...value.at, via: [], when }) };
 function entry(value, key) {
@@ -33,6 +33,7 @@ function choicesOf(value) {
   return value.choices.flatMap((choice) => choicesOf(inherit(choice, value.at)));
 }
 function possibilities(value) {
+  if (value.kind !== "alternatives") return [value];
   const choices = choicesOf(value);
   const sound = choices.filter((choice) => choice.kind !== "failed");
   return sound.length > 0 ? sound : choices;
@@ -55,7 +56,7 @@ function textParts(value) {
 function piecesOf(value) {
   return textParts(value) ?? [hole("free", "because" in value ? value.because : value.kind)];
 }
-var shown = (parts) => parts.map((part) => typeof part === "string" ? part : `\${${part.origin}}`).join("");
+var shown = (parts) => parts.length === 1 && typeof parts[0] === "string" ? parts[0] : parts.map((part) => typeof part === "string" ? part : `\${${part.origin}}`).join("");
 function joined(parts) {
   if (parts.length === 1 && parts[0] !== "") return parts;
   const out = [];

@@ -4,10 +4,10 @@ import {
 import {
   kindOfBare,
   serviceOfBare
-} from "./chunk-F5GP3XXD.js";
+} from "./chunk-UQPUWIRZ.js";
 import {
   parsePolicy
-} from "./chunk-G47TTBGU.js";
+} from "./chunk-PYSTJDSF.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {

@@ -5,13 +5,13 @@ import {
 } from "./chunk-IID5PTF6.js";
 import {
   parseJson
-} from "./chunk-SB7RNUKD.js";
-import "./chunk-HVU6BOH4.js";
+} from "./chunk-2IXGSCD5.js";
+import "./chunk-KBO52DYW.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
 import "./chunk-L72BKVDB.js";
-import "./chunk-HCKE3L3A.js";
+import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/plan/secrets.ts

@@ -8,11 +8,11 @@ import {
 import {
   configOf,
   patternMistake
-} from "./chunk-TBRUBGXM.js";
+} from "./chunk-AQ3WGTSU.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
-import "./chunk-HCKE3L3A.js";
+import "./chunk-WCZTE6QE.js";
 import {
   position
 } from "./chunk-HYAAF5JD.js";

@@ -1,30 +1,30 @@
 import {
   readBarePolicy
-} from "./chunk-IDXYTSLB.js";
+} from "./chunk-ZGYNVNNJ.js";
 import {
   nothing,
   together
 } from "./chunk-MTHPE34O.js";
 import {
   parseYaml
-} from "./chunk-EYUG4ASO.js";
+} from "./chunk-K7KLOEXZ.js";
 import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-GTV2RNRO.js";
+} from "./chunk-UOCY346O.js";
 import {
   isBarePolicy
-} from "./chunk-F5GP3XXD.js";
+} from "./chunk-UQPUWIRZ.js";
 import {
   parsePolicy,
   word,
   wordOf,
   wordsOf
-} from "./chunk-G47TTBGU.js";
+} from "./chunk-PYSTJDSF.js";
 import {
   parseJson
-} from "./chunk-SB7RNUKD.js";
+} from "./chunk-2IXGSCD5.js";
 import {
   child,
   conditioned,
@@ -38,7 +38,7 @@ import {
   shown,
   textOf,
   textParts
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 import {
   composed,
   decoded,
@@ -53,7 +53,7 @@ import "./chunk-MRTT2XGB.js";
 import {
   reached,
   within
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/cloudformation/budget.ts

@@ -1,7 +1,7 @@
 import {
   isHole,
   shown
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 
 // src/iam/managed-policy-documents.ts
 async function managedPolicyDocuments() {
@@ -35,7 +35,13 @@ var decided = (answers, decider, otherwise) => answers.includes(decider) ? decid
 // src/iam/wildcard.ts
 var MOST_STEPS = 1 << 18;
 var isWild = (text) => text.includes("*") || text.includes("?");
-var matches = (pattern, text) => aligned(pattern, text, (p, c) => p === "?" || p === c);
+function matcher(pattern) {
+  const wild = pattern.search(/[*?]/);
+  if (wild < 0) return (text) => answer(pattern === text);
+  const head = pattern.slice(0, wild);
+  if (pattern.slice(wild) === "*") return (text) => answer(text.startsWith(head));
+  return (text) => text.startsWith(head) ? aligned(pattern, text, (p, c) => p === "?" || p === c) : "no";
+}
 function covers(outer, inner) {
   const o = tidy(outer);
   const i = tidy(inner);
@@ -113,7 +119,7 @@ function rest(outer, places) {
   }
   return all;
 }
-var tidy = (pattern) => pattern.replace(/[*?]{2,}/g, (run) => run.replaceAll("*", "") + (run.includes("*") ? "*" : ""));
+var tidy = (pattern) => !isWild(pattern) ? pattern : pattern.replace(/[*?]{2,}/g, (run) => run.replaceAll("*", "") + (run.includes("*") ? "*" : ""));
 
 // src/policy/pieces.ts
 var literal = (pieces) => pieces.some(isHole) ? void 0 : shown(pieces);
@@ -166,7 +172,7 @@ export {
   or,
   answer,
   isWild,
-  matches,
+  matcher,
   covers,
   overlaps,
   literal,

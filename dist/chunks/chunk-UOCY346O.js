@@ -1,21 +1,21 @@
 import {
   word
-} from "./chunk-G47TTBGU.js";
+} from "./chunk-PYSTJDSF.js";
 import {
   parseJson
-} from "./chunk-SB7RNUKD.js";
+} from "./chunk-2IXGSCD5.js";
 import {
   inherit,
   possibilities,
   textParts
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 import {
   hole,
   unknown
 } from "./chunk-L72BKVDB.js";
 import {
   within
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 
 // src/read/json/document.ts
 function asDocument(value) {

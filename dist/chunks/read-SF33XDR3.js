@@ -11,18 +11,18 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-J4CS6ZWK.js";
+} from "./chunk-TQTFUFLI.js";
 import "./chunk-2W5HCFT2.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";
-import "./chunk-GTV2RNRO.js";
-import "./chunk-G47TTBGU.js";
+import "./chunk-UOCY346O.js";
+import "./chunk-PYSTJDSF.js";
 import {
   parseJson,
   stringEnd
-} from "./chunk-SB7RNUKD.js";
-import "./chunk-HVU6BOH4.js";
+} from "./chunk-2IXGSCD5.js";
+import "./chunk-KBO52DYW.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
@@ -34,7 +34,7 @@ import {
 import {
   filePath,
   reached
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/plan/address.ts

@@ -8,14 +8,14 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-GTV2RNRO.js";
+} from "./chunk-UOCY346O.js";
 import {
   parsePolicy,
   wordsOf
-} from "./chunk-G47TTBGU.js";
+} from "./chunk-PYSTJDSF.js";
 import {
   parseJson
-} from "./chunk-SB7RNUKD.js";
+} from "./chunk-2IXGSCD5.js";
 import {
   LONGEST_TEXT,
   child,
@@ -31,7 +31,7 @@ import {
   shown,
   textOf,
   textParts
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 import {
   HOLE,
   composed,
@@ -52,7 +52,7 @@ import {
   filePath,
   reached,
   within
-} from "./chunk-HCKE3L3A.js";
+} from "./chunk-WCZTE6QE.js";
 
 // src/policy/boundaries.ts
 function asBoundaries(policies, principals, attachments2, origins) {
@@ -1589,10 +1589,14 @@ function sourceOf(scope, range2) {
   return text4.length > LONGEST_SHOWN ? `${text4.slice(0, LONGEST_SHOWN - 1)}\u2026` : text4;
 }
 var unknownAt = (scope, range2, because, domain = "free") => unknown(placeOf(scope, range2), because, hole(domain, sourceOf(scope, range2)));
-var withNames = (scope, names) => ({
+var withName = (scope, name, value) => ({
   ...scope,
-  names: new Map([...scope.names, ...names])
+  names: { name, value, outer: scope.names }
 });
+function bound({ names }, name) {
+  for (let one3 = names; one3; one3 = one3.outer) if (one3.name === name) return one3.value;
+  return void 0;
+}
 function memoised(module, name, at, compute2) {
   const known = module.memo.get(name);
   if (known === "busy") return unknown(at, `${name} refers to itself`, hole("free", module.prefix + name));
@@ -1608,7 +1612,7 @@ function conditional2(expression2, scope) {
   const test = evaluate(expression2.test, scope);
   if (test.kind === "failed") return test;
   if (test.kind === "absent") return failed(test.at, "null is no condition");
-  const choices2 = decisions(test, sourceOf(scope, expression2.test)).map(({ holds, when }) => {
+  const choices2 = decisions(test, () => sourceOf(scope, expression2.test)).map(({ holds, when }) => {
     const [taken, other] = holds ? [expression2.yes, expression2.no] : [expression2.no, expression2.yes];
     const value = asTypeOf(other, evaluate(taken, scope));
     return conditioned(value, when);
@@ -1620,12 +1624,13 @@ function asTypeOf(other, value) {
   const isText = other.kind === "template" || other.kind === "literal" && typeof other.value === "string";
   return isText ? { kind: "string", value: value.source ?? String(value.value), at: value.at } : value;
 }
-var decide = (test, scope) => decisions(evaluate(test, scope), sourceOf(scope, test));
-function decisions(value, text4) {
+var decide = (test, scope) => decisions(evaluate(test, scope), () => sourceOf(scope, test));
+function decisions(value, source) {
   return possibilities(value).flatMap((one3) => {
     const when = one3.at.when ?? [];
     const known = booleanOf(one3);
     if (known !== void 0) return [{ holds: known, when }];
+    const text4 = source();
     return [true, false].map((holds) => ({ holds, when: [...when, negated(text4, holds)] }));
   });
 }
@@ -1954,7 +1959,13 @@ function eachOf(collection, scope, expression2) {
   if (open === void 0) return { items: found };
   return { items: [...found, symbolic(open, scope, expression2)], open };
 }
+var visited = /* @__PURE__ */ new WeakMap();
 function itemsOf(one3) {
+  const items2 = visited.get(one3) ?? listItems(one3);
+  visited.set(one3, items2);
+  return items2;
+}
+function listItems(one3) {
   if (one3.kind === "list")
     return one3.items.map((item2, index2) => {
       const value = inherit(item2, one3.at);
@@ -1979,17 +1990,19 @@ function symbolic(because, scope, expression2) {
     value: unknown(at, because, hole("free", `${source}[\u2026]`))
   };
 }
+function visiting(names, { key, value }, scope) {
+  const outer = names.keyName === void 0 ? scope : withName(scope, names.keyName, key);
+  return withName(outer, names.valueName, value);
+}
 function evaluateFor(expression2, scope) {
   const { items: items2, open } = eachOf(evaluate(expression2.collection, scope), scope, expression2.collection);
   const at = placeOf(scope, expression2);
   const values2 = [];
-  const entries = [];
+  const entries = /* @__PURE__ */ new Map();
   let unkeyed = open;
-  for (const { key, value } of items2) {
-    const inner = withNames(scope, [
-      ...expression2.keyName ? [[expression2.keyName, key]] : [],
-      [expression2.valueName, value]
-    ]);
+  for (const item2 of items2) {
+    const { value } = item2;
+    const inner = visiting(expression2, item2, scope);
     for (const { when } of kept(expression2.test, inner)) {
       const result = inherit(conditioned(evaluate(expression2.value, inner), when), {
         ...at,
@@ -2004,21 +2017,17 @@ function evaluateFor(expression2, scope) {
     }
   }
   const openness = unkeyed === void 0 ? {} : { open: unkeyed };
-  return expression2.key ? { kind: "map", entries, ...openness, at } : { kind: "list", items: values2, ...openness, at };
+  return expression2.key ? { kind: "map", entries: [...entries.values()], ...openness, at } : { kind: "list", items: values2, ...openness, at };
 }
 var kept = (test, scope) => test ? decide(test, scope).filter(({ holds }) => holds) : [{ holds: true, when: [] }];
 function add(entries, entry2, grouped) {
-  const index2 = entries.findIndex((e) => e.key === entry2.key);
-  const before = entries[index2];
   if (!grouped) {
-    if (index2 < 0) entries.push(entry2);
-    else entries[index2] = entry2;
+    entries.set(entry2.key, entry2);
     return;
   }
-  const items2 = before?.value.kind === "list" ? before.value.items : [];
-  const grown = { ...entry2, value: { kind: "list", items: [...items2, entry2.value], at: entry2.value.at } };
-  if (index2 < 0) entries.push(grown);
-  else entries[index2] = grown;
+  const before = entries.get(entry2.key)?.value;
+  const items2 = before?.kind === "list" ? before.items : [];
+  entries.set(entry2.key, { ...entry2, value: { kind: "list", items: [...items2, entry2.value], at: entry2.value.at } });
 }
 function knownText(value) {
   if (value.kind === "string") return value.value;
@@ -2306,7 +2315,7 @@ function compareElements(a, b, keys2) {
 // src/read/terraform/equality.ts
 var MOST_COMPARED = 5e3;
 var DEEPEST_COMPARED = 50;
-var same = (left, right) => new Comparison().of(left, right, 0);
+var same = (left, right) => left.kind === "string" && right.kind === "string" ? left.value === right.value : new Comparison().of(left, right, 0);
 var Comparison = class {
   count = 0;
   of(left, right, depth) {
@@ -2755,7 +2764,7 @@ function counted2(scope, count2, address) {
   const instance = (index2, key, shown2, when) => ({
     address: `${address}[${shown2}]`,
     key,
-    scope: withNames(scope, [["count", { kind: "map", entries: [{ key: "index", keyAt: at, value: index2 }], at }]]),
+    scope: withName(scope, "count", { kind: "map", entries: [{ key: "index", keyAt: at, value: index2 }], at }),
     when
   });
   const found = /* @__PURE__ */ new Map();
@@ -2790,7 +2799,7 @@ function keyed2(scope, forEach, address) {
     return {
       address: `${address}[${text4 === void 0 ? "each.key" : JSON.stringify(text4)}]`,
       key: text4 ?? "each.key",
-      scope: withNames(scope, [["each", { kind: "map", entries: each2, at }]]),
+      scope: withName(scope, "each", { kind: "map", entries: each2, at }),
       when: value.at.when ?? []
     };
   });
@@ -2876,11 +2885,10 @@ function attributeOf2(given, type, scope, of) {
 }
 
 // src/read/terraform/module.ts
-var NO_NAMES = /* @__PURE__ */ new Map();
 var scopeIn = (module, { text: text4 }) => ({
   module,
   text: text4,
-  names: NO_NAMES
+  names: void 0
 });
 function variable(module, name, at) {
   return memoised(module, `var.${name}`, at, () => {
@@ -2906,7 +2914,7 @@ function fromEnvironment(module, name) {
   const type = attribute(declared, "type");
   const isText = !type || type.kind === "variable" && type.name === "string";
   const parsed = isText ? void 0 : parseExpression(text4);
-  const value = parsed?.problems.length === 0 ? evaluate(parsed.expression, { module, text: elsewhere(text4, at), names: NO_NAMES }) : { kind: "string", value: text4, at };
+  const value = parsed?.problems.length === 0 ? evaluate(parsed.expression, { module, text: elsewhere(text4, at), names: void 0 }) : { kind: "string", value: text4, at };
   return { ...value, at: reached(value.at, { at, note: `TF_VAR_${name}` }) };
 }
 function defaultOf(name, declared, scope) {
@@ -2975,7 +2983,8 @@ function makeChild(module, call2, name, instance) {
     ancestors,
     callPath: [...module.callPath, name],
     when: [...module.when, ...instance.when],
-    memo: /* @__PURE__ */ new Map()
+    memo: /* @__PURE__ */ new Map(),
+    references: /* @__PURE__ */ new Map()
   };
 }
 var passed = (value, name, at) => ({
@@ -3232,8 +3241,11 @@ function filled(text4, variables, called, name) {
   if (problem)
     return unknownAt(called.scope, called.call, `${name} is not a template that can be parsed: ${problem.message}`);
   if (variables.kind === "unknown") return undecided(called, [variables]);
-  const names = variables.entries.map((e) => [e.key, e.value]);
-  return evaluate(template, { module: called.scope.module, text: text4, names: new Map(names) });
+  const outside = { module: called.scope.module, text: text4, names: void 0 };
+  return evaluate(
+    template,
+    variables.entries.reduce((scope, { key, value }) => withName(scope, key, value), outside)
+  );
 }
 var templatestring = ([template, variables], called) => {
   if (!template || isNoText(template)) return wrong(called, "takes text");
@@ -4211,6 +4223,9 @@ function arithmetic(operator, left, right) {
 
 // src/read/terraform/references.ts
 function reference(expression2, scope) {
+  const { references: references2 } = scope.module;
+  const known = references2.get(expression2);
+  if (known) return known;
   const steps = [];
   let base = expression2;
   while (base.kind === "attribute" || base.kind === "index") {
@@ -4218,15 +4233,19 @@ function reference(expression2, scope) {
     base = base.of;
   }
   const { value, taken } = base.kind === "variable" ? named2(base.name, base, steps, scope) : { value: evaluate(base, scope), taken: 0 };
-  return steps.slice(taken).reduce((of, step2) => into(of, step2, scope), value);
+  const result = steps.slice(taken).reduce((of, step2) => into(of, step2, scope), value);
+  const isSame = base.kind === "variable" && !bound(scope, base.name) && steps.every(isFixed);
+  if (isSame) references2.set(expression2, result);
+  return result;
 }
+var isFixed = (step2) => step2.kind === "attribute" || step2.key.kind === "literal";
 function into(of, step2, scope) {
   if (step2.kind === "attribute") return member2(of, step2.name, step2, scope);
   return indexed(of, evaluate(step2.key, scope), step2, scope);
 }
 function named2(name, base, steps, scope) {
-  const bound = scope.names.get(name);
-  if (bound) return { value: bound, taken: 0 };
+  const value = bound(scope, name);
+  if (value) return { value, taken: 0 };
   const [first, second] = steps.map((step2) => step2.kind === "attribute" ? step2.name : void 0);
   const at = placeOf(scope, base);
   switch (name) {
@@ -4344,12 +4363,7 @@ function branch(part, scope) {
 function repeat(part, scope) {
   const { items: items2, open } = eachOf(evaluate(part.collection, scope), scope, part.collection);
   const at = placeOf(scope, part);
-  const filled2 = items2.flatMap(
-    ({ key, value }) => fill(
-      part.body,
-      withNames(scope, [...part.keyName ? [[part.keyName, key]] : [], [part.valueName, value]])
-    )
-  );
+  const filled2 = items2.flatMap((item2) => fill(part.body, visiting(part, item2, scope)));
   if (open === void 0) return filled2;
   return [...filled2, { at, value: { kind: "unknown", hole: hole("free", open), because: open, at } }];
 }
@@ -4441,7 +4455,7 @@ function dynamic(block2, type, scope) {
       ],
       at
     };
-    return { block: content2, scope: withNames(scope, [[name, each2]]), when: value.at.when ?? [] };
+    return { block: content2, scope: withName(scope, name, each2), when: value.at.when ?? [] };
   });
   return { list, ...open === void 0 ? {} : { open } };
 }

@@ -1,7 +1,8 @@
 import {
   piecesOf,
+  shown,
   textOf
-} from "./chunk-HVU6BOH4.js";
+} from "./chunk-KBO52DYW.js";
 import {
   HOLE,
   decoded
@@ -62,6 +63,8 @@ function unescapedRuns(text, start, end) {
 }
 
 // src/read/json/parse.ts
+var SLASH = 47;
+var HASH = 35;
 var DEEPEST = 200;
 function parseJson(text, holes = []) {
   return new Parser(text, holes).document();
@@ -114,6 +117,8 @@ var Parser = class {
     }
   }
   commentEnd() {
+    const first = this.text.charCodeAt(this.pos);
+    if (first !== SLASH && first !== HASH) return void 0;
     const two = this.text.slice(this.pos, this.pos + 2);
     if (two === "//" || two.startsWith("#")) {
       const end2 = this.text.indexOf("\n", this.pos);
@@ -185,16 +190,12 @@ var Parser = class {
     const value = this.stopped() ? void 0 : this.value();
     if (!value) return;
     const parts = piecesOf(key);
-    const name = parts.map((part) => typeof part === "string" ? part : `\${${part.origin}}`).join("");
+    const name = shown(parts);
     if (keys.has(name))
       this.report(`the key ${JSON.stringify(name)} is written twice; one of the two is lost`, key.at.start, key.at.end);
     keys.add(name);
-    entries.push({
-      key: name,
-      ...parts.some((p) => typeof p !== "string") ? { keyParts: parts } : {},
-      keyAt: key.at,
-      value
-    });
+    if (key.kind === "string") entries.push({ key: name, keyAt: key.at, value });
+    else entries.push({ key: name, keyParts: parts, keyAt: key.at, value });
   }
   list() {
     const start = this.pos++;
