@@ -14,7 +14,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-VZG5IG4K.js";
+} from "./chunks/chunk-VQANIO7X.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   visible

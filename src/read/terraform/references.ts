@@ -9,25 +9,39 @@ import { bound, placeOf, unknownAt, type Scope } from './scope.ts'
 
 /** `.name` or `[key]`. */
 type Step = Extract<Expression, { kind: 'attribute' | 'index' }>
+type Variable = Extract<Expression, { kind: 'variable' }>
 
 /** `var.x`, `local.x.y[0]`, `aws_s3_bucket.b.arn`, `(…).name`: what the first name stands for, then step by step into it. */
 export function reference(expression: Expression, scope: Scope): Value {
-  const { references } = scope.module
-  const known = references.get(expression)
-  if (known) return known
   const steps: Step[] = []
   let base = expression
   while (base.kind === 'attribute' || base.kind === 'index') {
-    steps.unshift(base)
+    steps.push(base)
     base = base.of
   }
-  const { value, taken } =
-    base.kind === 'variable' ? named(base.name, base, steps, scope) : { value: evaluate(base, scope), taken: 0 }
-  const result = steps.slice(taken).reduce((of, step) => into(of, step, scope), value)
-  const isSame = base.kind === 'variable' && !bound(scope, base.name) && steps.every(isFixed)
-  if (isSame) references.set(expression, result)
-  return result
+  steps.reverse()
+  if (base.kind !== 'variable') return follow(evaluate(base, scope), steps, scope)
+  const given = bound(scope, base.name)
+  return given ? follow(given, steps, scope) : declared(base, steps, scope)
 }
+
+/** A reference to what the module declares. Its beginning is looked up once, however often a loop comes by. */
+function declared(base: Variable, steps: readonly Step[], scope: Scope): Value {
+  const { references } = scope.module
+  const changing = steps.findIndex((step) => !isFixed(step))
+  const fixed = changing < 0 ? steps.length : changing
+  const beginning = steps[fixed - 1] ?? base
+  const known = references.get(beginning)
+  if (known) return follow(known, steps.slice(fixed), scope)
+  const { value, taken } = named(base.name, base, steps, scope)
+  if (taken > fixed) return value
+  const begun = follow(value, steps.slice(taken, fixed), scope)
+  references.set(beginning, begun)
+  return follow(begun, steps.slice(fixed), scope)
+}
+
+const follow = (value: Value, steps: readonly Step[], scope: Scope): Value =>
+  steps.reduce((of, step) => into(of, step, scope), value)
 
 /** Whether a step is the same wherever the expression is evaluated. */
 const isFixed = (step: Step): boolean => step.kind === 'attribute' || step.key.kind === 'literal'
@@ -44,8 +58,6 @@ interface Named {
 }
 
 function named(name: string, base: Expression, steps: readonly Step[], scope: Scope): Named {
-  const value = bound(scope, name)
-  if (value) return { value, taken: 0 }
   const [first, second] = steps.map((step) => (step.kind === 'attribute' ? step.name : undefined))
   const at = placeOf(scope, base)
   switch (name) {

@@ -22,7 +22,7 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-TQTFUFLI.js";
+} from "./chunk-OKISU225.js";
 import {
   managedPolicyDocuments
 } from "./chunk-PIANETPN.js";

@@ -508,11 +508,11 @@ async function lint(files, rules, settings) {
 async function read2({ sources, ...files }, terraform) {
   const readings = [];
   if (sources.some(isTerraform))
-    readings.push(await (await import("./read-AQTKF4AD.js")).readTerraform({ sources, ...files }, terraform));
+    readings.push(await (await import("./read-73C7PPCE.js")).readTerraform({ sources, ...files }, terraform));
   const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
   const documents = sources.filter((source) => !isTerraform(source));
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-ERXKVDE3.js");
+    const { readDocuments } = await import("./documents-QEOWE4DO.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);
@@ -522,7 +522,7 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-ERXKVDE3.js");
+  const { mayBePlan } = await import("./documents-QEOWE4DO.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-2INHTK7W.js");

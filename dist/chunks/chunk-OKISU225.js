@@ -1356,8 +1356,8 @@ var inOrder = (s) => [...s.problems, ...s.failure ? [s.failure] : []].sort((a, b
 
 // src/read/terraform/override.ts
 var isOverride = (path) => /(?:^|[/_])override\.(?:tf|tofu)(?:\.json)?$/.test(path);
-function overridden(declared, by) {
-  const { block: block2 } = declared;
+function overridden(declared2, by) {
+  const { block: block2 } = declared2;
   const { body } = by.block;
   const replaced2 = new Set(body.attributes.map(({ name }) => name));
   const types = new Set(body.blocks.map(typeOf));
@@ -1382,7 +1382,7 @@ function overridden(declared, by) {
       ]
     }
   };
-  return { ...declared, block: merged };
+  return { ...declared2, block: merged };
 }
 var rangeOf = ({ start, end }) => ({ start, end });
 var typeOf = (block2) => block2.type === "dynamic" ? block2.labels[0]?.value ?? "" : block2.type;
@@ -1538,16 +1538,16 @@ var Declarations = class {
     calls: /* @__PURE__ */ new Map(),
     providers: /* @__PURE__ */ new Map()
   };
-  add(declared) {
-    if (this.addLocals(declared)) return;
-    const place = this.placeOf(declared.block);
-    place?.in.set(unused(place.in, place.name), declared);
+  add(declared2) {
+    if (this.addLocals(declared2)) return;
+    const place = this.placeOf(declared2.block);
+    place?.in.set(unused(place.in, place.name), declared2);
   }
-  override(declared) {
-    if (this.addLocals(declared)) return;
-    const place = this.placeOf(declared.block);
+  override(declared2) {
+    if (this.addLocals(declared2)) return;
+    const place = this.placeOf(declared2.block);
     const before = place?.in.get(place.name);
-    if (place) place.in.set(place.name, before ? overridden(before, declared) : declared);
+    if (place) place.in.set(place.name, before ? overridden(before, declared2) : declared2);
   }
   addLocals({ block: block2, text: text4 }) {
     if (block2.type !== "locals") return false;
@@ -2741,21 +2741,21 @@ var yaml = { yamldecode };
 
 // src/read/terraform/instances.ts
 var expansions = /* @__PURE__ */ new WeakMap();
-function instancesOf(module, declared, address) {
+function instancesOf(module, declared2, address) {
   const known = expansions.get(module) ?? /* @__PURE__ */ new Map();
   expansions.set(module, known);
   const before = known.get(address);
   if (before === "busy") return { list: [], by: "itself", open: `${address} refers to itself` };
   if (before) return before;
   known.set(address, "busy");
-  const instances = expand(scopeIn(module, declared), declared, address);
+  const instances = expand(scopeIn(module, declared2), declared2, address);
   known.set(address, instances);
   return instances;
 }
-function expand(scope, declared, address) {
-  const count2 = attribute(declared, "count");
+function expand(scope, declared2, address) {
+  const count2 = attribute(declared2, "count");
   if (count2) return counted2(scope, count2, address);
-  const forEach = attribute(declared, "for_each");
+  const forEach = attribute(declared2, "for_each");
   if (forEach) return keyed2(scope, forEach, address);
   return { by: "itself", list: [{ address, key: void 0, scope, when: [] }] };
 }
@@ -2892,12 +2892,12 @@ var scopeIn = (module, { text: text4 }) => ({
 });
 function variable(module, name, at) {
   return memoised(module, `var.${name}`, at, () => {
-    const declared = module.directory.variables.get(name);
-    if (!declared) return failed(at, `there is no variable ${name}`);
+    const declared2 = module.directory.variables.get(name);
+    if (!declared2) return failed(at, `there is no variable ${name}`);
     const given = module.given?.get(name)?.() ?? fromTfvars(module, name);
-    const type = attribute(declared, "type");
-    const scope = scopeIn(module, declared);
-    const value = given && given.kind !== "absent" ? given : defaultOf(name, declared, scope);
+    const type = attribute(declared2, "type");
+    const scope = scopeIn(module, declared2);
+    const value = given && given.kind !== "absent" ? given : defaultOf(name, declared2, scope);
     return type ? convert(value, type, scope) : value;
   });
 }
@@ -2907,19 +2907,19 @@ function fromTfvars(module, name) {
   return module.given ? void 0 : fromEnvironment(module, name);
 }
 function fromEnvironment(module, name) {
-  const declared = module.directory.variables.get(name);
+  const declared2 = module.directory.variables.get(name);
   const text4 = module.project.environment.get(name);
-  if (!declared || text4 === void 0) return void 0;
-  const at = declared.text.span(declared.block.start, declared.block.headerEnd);
-  const type = attribute(declared, "type");
+  if (!declared2 || text4 === void 0) return void 0;
+  const at = declared2.text.span(declared2.block.start, declared2.block.headerEnd);
+  const type = attribute(declared2, "type");
   const isText = !type || type.kind === "variable" && type.name === "string";
   const parsed = isText ? void 0 : parseExpression(text4);
   const value = parsed?.problems.length === 0 ? evaluate(parsed.expression, { module, text: elsewhere(text4, at), names: void 0 }) : { kind: "string", value: text4, at };
   return { ...value, at: reached(value.at, { at, note: `TF_VAR_${name}` }) };
 }
-function defaultOf(name, declared, scope) {
-  const expression2 = attribute(declared, "default");
-  const at = scope.text.span(declared.block.start, declared.block.headerEnd);
+function defaultOf(name, declared2, scope) {
+  const expression2 = attribute(declared2, "default");
+  const at = scope.text.span(declared2.block.start, declared2.block.headerEnd);
   if (!expression2) return unknown(at, `var.${name} has no default`, hole("free", `${scope.module.prefix}var.${name}`));
   const value = evaluate(expression2, scope);
   return { ...value, at: reached(value.at, { at, note: `default of var.${name}` }) };
@@ -2951,10 +2951,10 @@ function outputs(module, call2, name, instance, at) {
   };
 }
 function output(module, name, at) {
-  const declared = module.directory.outputs.get(name);
-  const expression2 = declared && attribute(declared, "value");
-  if (!declared || !expression2) return void 0;
-  return memoised(module, `output.${name}`, at, () => evaluate(expression2, scopeIn(module, declared)));
+  const declared2 = module.directory.outputs.get(name);
+  const expression2 = declared2 && attribute(declared2, "value");
+  if (!declared2 || !expression2) return void 0;
+  return memoised(module, `output.${name}`, at, () => evaluate(expression2, scopeIn(module, declared2)));
 }
 var children = /* @__PURE__ */ new WeakMap();
 function childModule(module, call2, name, instance) {
@@ -4223,29 +4223,37 @@ function arithmetic(operator, left, right) {
 
 // src/read/terraform/references.ts
 function reference(expression2, scope) {
-  const { references: references2 } = scope.module;
-  const known = references2.get(expression2);
-  if (known) return known;
   const steps = [];
   let base = expression2;
   while (base.kind === "attribute" || base.kind === "index") {
-    steps.unshift(base);
+    steps.push(base);
     base = base.of;
   }
-  const { value, taken } = base.kind === "variable" ? named2(base.name, base, steps, scope) : { value: evaluate(base, scope), taken: 0 };
-  const result = steps.slice(taken).reduce((of, step2) => into(of, step2, scope), value);
-  const isSame = base.kind === "variable" && !bound(scope, base.name) && steps.every(isFixed);
-  if (isSame) references2.set(expression2, result);
-  return result;
+  steps.reverse();
+  if (base.kind !== "variable") return follow(evaluate(base, scope), steps, scope);
+  const given = bound(scope, base.name);
+  return given ? follow(given, steps, scope) : declared(base, steps, scope);
 }
+function declared(base, steps, scope) {
+  const { references: references2 } = scope.module;
+  const changing = steps.findIndex((step2) => !isFixed(step2));
+  const fixed = changing < 0 ? steps.length : changing;
+  const beginning2 = steps[fixed - 1] ?? base;
+  const known = references2.get(beginning2);
+  if (known) return follow(known, steps.slice(fixed), scope);
+  const { value, taken } = named2(base.name, base, steps, scope);
+  if (taken > fixed) return value;
+  const begun = follow(value, steps.slice(taken, fixed), scope);
+  references2.set(beginning2, begun);
+  return follow(begun, steps.slice(fixed), scope);
+}
+var follow = (value, steps, scope) => steps.reduce((of, step2) => into(of, step2, scope), value);
 var isFixed = (step2) => step2.kind === "attribute" || step2.key.kind === "literal";
 function into(of, step2, scope) {
   if (step2.kind === "attribute") return member2(of, step2.name, step2, scope);
   return indexed(of, evaluate(step2.key, scope), step2, scope);
 }
 function named2(name, base, steps, scope) {
-  const value = bound(scope, name);
-  if (value) return { value, taken: 0 };
   const [first, second] = steps.map((step2) => step2.kind === "attribute" ? step2.name : void 0);
   const at = placeOf(scope, base);
   switch (name) {
@@ -4468,16 +4476,16 @@ function nestedAttribute(nested, name) {
 }
 
 // src/read/terraform/block-content.ts
-var contentOf = (declared, scope) => ({
-  at: declared.text.span(declared.block.start, declared.block.headerEnd),
+var contentOf = (declared2, scope) => ({
+  at: declared2.text.span(declared2.block.start, declared2.block.headerEnd),
   when: [],
   argument: (name) => {
-    const expression2 = attribute(declared, name);
+    const expression2 = attribute(declared2, name);
     const value = expression2 && evaluate(expression2, scope);
     return value?.kind === "absent" ? void 0 : value;
   },
   blocks: (type) => {
-    const { list, ...open } = blocksOf(declared.block, type, scope);
+    const { list, ...open } = blocksOf(declared2.block, type, scope);
     return { list: list.map(nestedContent), ...open };
   }
 });
@@ -4573,7 +4581,7 @@ function variablesMarked(value) {
 var marked = (part) => typeof part === "string" ? part.replaceAll("&{", "${") : part;
 
 // src/read/terraform/policy-document.ts
-var policyDocument = (declared, instance, module) => documentOf(contentOf(declared, { ...instance.scope, module }));
+var policyDocument = (declared2, instance, module) => documentOf(contentOf(declared2, { ...instance.scope, module }));
 function documentOf(content2) {
   const { at } = content2;
   const own = content2.blocks("statement");
@@ -4667,50 +4675,50 @@ var isEmptyList2 = (value) => value.kind === "list" && value.items.length === 0 
 
 // src/read/terraform/resource-object.ts
 function resourceObject(module, address, at) {
-  const declared = module.directory.resources.get(address);
-  if (!declared) return failed(at, `there is no ${address}`);
+  const declared2 = module.directory.resources.get(address);
+  if (!declared2) return failed(at, `there is no ${address}`);
   return instanceObject(
-    instancesOf(module, declared, address),
+    instancesOf(module, declared2, address),
     at,
-    (instance) => instanceMap(module, declared, instance)
+    (instance) => instanceMap(module, declared2, instance)
   );
 }
-function instanceMap(module, declared, instance) {
+function instanceMap(module, declared2, instance) {
   return {
     kind: "map",
     entries: [],
     open: "the other attributes are known after apply",
-    lazy: (name) => attributeOf3(module, declared, instance, name),
-    at: headerOf(declared)
+    lazy: (name) => attributeOf3(module, declared2, instance, name),
+    at: headerOf(declared2)
   };
 }
 var headerOf = ({ block: block2, text: text4 }) => text4.span(block2.start, block2.headerEnd);
-function carrierOf(module, declared, instance) {
+function carrierOf(module, declared2, instance) {
   const when = [...module.when, ...instance.when];
   return {
     address: module.prefix + instance.address,
-    type: declared.block.labels[0]?.value ?? "",
+    type: declared2.block.labels[0]?.value ?? "",
     root: module.ancestors[0] ?? module.directory.path,
-    at: { ...headerOf(declared), ...when.length === 0 ? {} : { when } }
+    at: { ...headerOf(declared2), ...when.length === 0 ? {} : { when } }
   };
 }
-function attributeOf3(module, declared, instance, name) {
-  const at = headerOf(declared);
+function attributeOf3(module, declared2, instance, name) {
+  const at = headerOf(declared2);
   return memoised(module, `${instance.address}.${name}`, at, () => {
-    const written3 = configured(declared, instance, name);
+    const written3 = configured(declared2, instance, name);
     if (written3 && written3.kind !== "absent") return written3;
-    const type = declared.block.labels[0]?.value ?? "";
-    if (declared.block.type === "data" && type === "aws_iam_policy_document" && (name === "json" || name === "minified_json"))
-      return policyDocument(declared, instance, module);
+    const type = declared2.block.labels[0]?.value ?? "";
+    if (declared2.block.type === "data" && type === "aws_iam_policy_document" && (name === "json" || name === "minified_json"))
+      return policyDocument(declared2, instance, module);
     const origin = `${module.prefix}${instance.address}.${name}`;
-    const isData = declared.block.type === "data";
+    const isData = declared2.block.type === "data";
     const { known, managedPolicy } = module.project;
-    const get = (other) => configured(declared, instance, other);
+    const get = (other) => configured(declared2, instance, other);
     return computedAttribute({ isData, type, name, origin, at, configured: get, known, managedPolicy }) ?? unknown(at, `${origin} is known after apply`, hole(domainOf(name), origin));
   });
 }
-function configured(declared, instance, name) {
-  const expression2 = attribute(declared, name);
+function configured(declared2, instance, name) {
+  const expression2 = attribute(declared2, name);
   return expression2 && evaluate(expression2, instance.scope);
 }
 
@@ -4820,9 +4828,9 @@ var OTHERS = /* @__PURE__ */ new Set(["aws_iam_user", "aws_ssoadmin_permission_s
 var isOfInterest = (type) => Object.hasOwn(carriers, type) || OTHERS.has(type);
 var carriedBy = (type) => Object.hasOwn(carriers, type) ? carriers[type] ?? [] : [];
 var attachedBy = (type) => Object.hasOwn(attachments, type) ? attachments[type] : void 0;
-function readResource(module, declared, instance, found) {
-  const carrier = carrierOf(module, declared, instance);
-  readContent(carrier, contentOf(declared, instance.scope), found, module.project.notes);
+function readResource(module, declared2, instance, found) {
+  const carrier = carrierOf(module, declared2, instance);
+  readContent(carrier, contentOf(declared2, instance.scope), found, module.project.notes);
 }
 function readContent(carrier, content2, found, notes) {
   const { type } = carrier;

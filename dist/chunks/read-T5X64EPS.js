@@ -11,7 +11,7 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-TQTFUFLI.js";
+} from "./chunk-OKISU225.js";
 import "./chunk-2W5HCFT2.js";
 import {
   nothing

@@ -452,7 +452,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-TSBCX3YM.js"),
-    import("./lint-UVRMCN6K.js"),
+    import("./lint-M3AP3XKM.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
