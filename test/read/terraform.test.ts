@@ -291,6 +291,68 @@ describe('modules', () => {
   })
 })
 
+describe('modules that nobody here lets create all they declare', () => {
+  const library = (call: string, module: string) => ({
+    'examples/main.tf': `module "m" {\n  source = "../"\n  ${call}\n}`,
+    'main.tf': module,
+  })
+  const guarded = `
+variable "create" { default = false }
+variable "actions" { default = ["s3:*"] }
+resource "aws_iam_role_policy" "p" {
+  count  = var.create ? 1 : 0
+  policy = ${allow('concat(["iam:*"], var.actions)')}
+}`
+
+  test('are read by themselves: the condition is named, the defaults are not taken', async () => {
+    const { model, slice } = await read(library('create = false', guarded))
+    expect(model.policies.map(({ carrier }) => carrier.address)).toEqual(['aws_iam_role_policy.p[0]'])
+    const [policy] = model.policies
+    expect(policy?.carrier.at.when).toEqual([{ test: 'var.create', holds: true }])
+    expect(policy?.statements[0]?.actions.open).toBe('var.actions is up to who calls the module')
+    expect(policy?.statements[0]?.actions.words.map(({ at }) => slice(at))).toEqual(['"iam:*"'])
+  })
+
+  test('what a call creates is not read again', async () => {
+    const { model } = await read(library('create = true', guarded))
+    expect(model.policies.map(({ carrier }) => carrier.address)).toEqual(['module.m.aws_iam_role_policy.p[0]'])
+  })
+
+  test('what others pass is nothing that could not be read', async () => {
+    const module = `
+variable "policies" { default = {} }
+variable "document" { default = null }
+resource "aws_iam_role_policy_attachment" "a" {
+  for_each   = var.policies
+  role       = "r"
+  policy_arn = each.value
+}
+resource "aws_iam_role_policy" "p" {
+  count  = var.document == null ? 0 : 1
+  policy = var.document
+}`
+    const { model, unreadable } = await read(library('', module))
+    expect(model.policies).toEqual([])
+    expect(unreadable).toEqual([])
+  })
+
+  test('a module that they call and that is not here is said once', async () => {
+    const module = `
+module "inner" {
+  source = "registry.example.com/a/b/aws"
+  count  = var.create ? 1 : 0
+}
+variable "create" {}`
+    const { unreadable } = await read({
+      ...library('create = false', module),
+      'other/main.tf': 'module "m" {\n  source = "../"\n  create = true\n}',
+    })
+    expect(unreadable.map(({ reason }) => reason)).toEqual([
+      'the module "registry.example.com/a/b/aws" is not here; run terraform init to have it read',
+    ])
+  })
+})
+
 describe('loading', () => {
   const policy = `resource "aws_iam_policy" "p" {\n policy = ${allow('var.actions')}\n}`
   const variable = 'variable "actions" {\n default = ["s3:GetObject"]\n}\n'

@@ -1,4 +1,5 @@
 import { asBoundaries } from '../../policy/boundaries.ts'
+import type { Carrier } from '../../policy/policy.ts'
 import { managedPolicyDocuments } from '../../policy/managed.ts'
 import type { Files } from '../../text/files.ts'
 import type { FilePath, Span } from '../../text/span.ts'
@@ -9,7 +10,7 @@ import { Directories, directoryPart, isTerraform } from './load.ts'
 import { MOST_STEPS, type Project, type TerraformSettings } from './project.ts'
 import type { Found } from './resources.ts'
 import { headerOf } from './resource-object.ts'
-import { calledPaths, rootsAt } from './roots.ts'
+import { calledPaths, moduleAlone, rootsAt, UP_TO_CALLERS } from './roots.ts'
 import type { Module } from './scope.ts'
 import { strayDocuments } from './stray.ts'
 import { readModule } from './walk.ts'
@@ -36,7 +37,7 @@ export async function readTerraform(files: Files, settings: TerraformSettings): 
     notes: [],
     budget: { steps: 0, depth: 0 },
   }
-  const all: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
+  const all = nothing()
   const called = calledPaths(paths, project)
   const seen = new Set<FilePath>()
   const read = (path: FilePath): void => {
@@ -45,13 +46,52 @@ export async function readTerraform(files: Files, settings: TerraformSettings): 
   for (const path of paths) if (!called.has(path)) read(path)
   // Modules that only call each other, or that are called with a count of 0, are roots of their own.
   for (const path of paths) if (!seen.has(path)) read(path)
+  readUncreated([...called].toSorted(), project, all)
   const doubtful = directories.all().filter(({ problems }) => problems.length > 0)
   return { model: all, unreadable: [...project.notes, ...(await syntaxNotes(doubtful))], ignores: [] }
 }
 
+/** What called modules declare and none of the calls here creates: others who call them may. */
+function readUncreated(called: readonly FilePath[], project: Project, all: Found): void {
+  const created = new Set(placesOf(all))
+  for (const path of called) {
+    const notes: NotRead[] = []
+    const module = moduleAlone(path, { ...project, notes })
+    if (!module) continue
+    const found = nothing()
+    readRoot(module, found, new Set())
+    add(found, all, created)
+    const isSaid = ({ at }: NotRead): boolean => project.notes.some((other) => keyOf(other.at) === keyOf(at))
+    project.notes.push(...notes.filter((note) => !isOfCallers(note.reason) && !isSaid(note)))
+  }
+}
+
+/** Adds what stands at other places than what is there. What others pass to a module is not written here. */
+function add(found: Found, all: Found, created: Set<string>): void {
+  const isNew = ({ carrier }: Carried): boolean => !created.has(keyOf(carrier.at))
+  all.policies.push(...found.policies.filter((policy) => isNew(policy) && !isOfCallers(policy.open)))
+  all.roles.push(...found.roles.filter(isNew))
+  all.users.push(...found.users.filter(isNew))
+  all.permissionSets.push(...found.permissionSets.filter(isNew))
+  all.attachments.push(...found.attachments.filter(isNew))
+  for (const place of placesOf(found)) created.add(place)
+}
+
+function placesOf(found: Found): readonly string[] {
+  const lists: readonly (readonly Carried[])[] = Object.values(found)
+  return lists.flat().map(({ carrier }) => keyOf(carrier.at))
+}
+
+interface Carried {
+  readonly carrier: Carrier
+}
+const isOfCallers = (because: string | undefined): boolean => because?.endsWith(UP_TO_CALLERS) === true
+const keyOf = ({ file, start }: Span): string => `${start.toString()} ${file}`
+const nothing = (): Found => ({ policies: [], roles: [], users: [], permissionSets: [], attachments: [] })
+
 function readRoot(root: Module, all: Found, seen: Set<FilePath>): void {
   const { project } = root
-  const found: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
+  const found = nothing()
   project.budget.steps = 0
   const modules = readModule(root, found)
   for (const { directory } of modules) seen.add(directory.path)

@@ -1,4 +1,5 @@
 import type { FilePath } from '../../text/span.ts'
+import { hole, unknown } from '../../value/value.ts'
 import { definitions, type Definitions } from './directory.ts'
 import { directoryPart, isLocal, resolvePath, sourceOfCall } from './load.ts'
 import type { Project } from './project.ts'
@@ -41,6 +42,23 @@ export function rootsAt(
   const sets = varFiles.filter((set) => set.some((file) => isIn(file, path)))
   if (sets.length === 0) return [root(new Map())]
   return sets.map((set) => root(definitions(set.flatMap((file) => project.directories.open(file) ?? []))))
+}
+
+/** Why an argument of a module is not known that is read by itself. */
+export const UP_TO_CALLERS = 'is up to who calls the module'
+
+/**
+ * A called directory by itself, whoever calls it: its variables are not known, and their defaults are not taken. `undefined`
+ * when it holds no Terraform.
+ */
+export function moduleAlone(path: FilePath, project: Project): Module | undefined {
+  const [root] = rootsAt(path, project, [])
+  const variables = [...(root?.directory.variables ?? [])]
+  const given = variables.map(([name, { block, text }]) => {
+    const at = text.span(block.start, block.headerEnd)
+    return [name, () => unknown(at, `var.${name} ${UP_TO_CALLERS}`, hole('free', `var.${name}`))] as const
+  })
+  return root && { ...root, given: new Map(given) }
 }
 
 const isIn = (file: FilePath, directory: FilePath): boolean =>
