@@ -6,13 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { repository } from './generate.ts'
 import { parsers } from './hcl.ts'
 import { phases } from './phases.ts'
+import { shares } from './shares.ts'
 
 /**
  * Ratios, each measured in one run on one machine, so that they mean the same on every machine:
  * - our whole process on about 100 Terraform files against a bare `node -e 0` (goal: at most 3);
  * - our HCL parser against hcl2-parser on the same files (goal: at least 100);
  * - growth from one size of a repository to twice that (goal: at most 2.3 for twice the files beyond the second);
- * - with a path, `npm run bench -- PATH`: the whole process there against `node -e 0`, and the shares of the parts.
+ * - with a path, `npm run bench -- PATH`: the whole process there against `node -e 0`, the shares of the
+ *   parts, and how much of what is written there could be read.
  */
 const RUNS = 15
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -62,10 +64,11 @@ async function growth(): Promise<void> {
 
 async function large(path: string): Promise<void> {
   compare(path, 5, 'at most 12 for 1,200 files')
-  const parts = await phases(path)
-  const total = parts.parsing + parts.evaluating + parts.rules
-  const shares = Object.entries(parts).map(([name, ms]) => `${name} ${((100 * ms) / total).toFixed(0)} %`)
-  console.log(`${path}: ${total.toFixed(0)} ms warm (${shares.join(', ')})`)
+  const spent = await phases(path)
+  const total = spent.parsing + spent.evaluating + spent.rules
+  const parts = Object.entries(spent).map(([name, ms]) => `${name} ${((100 * ms) / total).toFixed(0)} %`)
+  console.log(`${path}: ${total.toFixed(0)} ms warm (${parts.join(', ')})`)
+  for (const line of await shares(path)) console.log(`  ${line}`)
 }
 
 function write(name: string, sources: Readonly<Record<string, string>>): string[] {
