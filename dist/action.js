@@ -10,7 +10,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-VQANIO7X.js";
+} from "./chunks/chunk-VGLBIMXP.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github
@@ -110,6 +110,7 @@ async function main() {
       noConfig: false,
       possible: false,
       variables: /* @__PURE__ */ new Map(),
+      source: input(env, "source") || void 0,
       stdin: void 0,
       ...inputs
     };

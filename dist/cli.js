@@ -14,7 +14,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-VQANIO7X.js";
+} from "./chunks/chunk-VGLBIMXP.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   visible
@@ -68,7 +68,7 @@ async function perform(asked) {
     case "init":
       return init();
     case "help":
-      print((await import("./chunks/usage-GPB35KJZ.js")).usage);
+      print((await import("./chunks/usage-SNN7WSZU.js")).usage);
       return "clean";
     case "version":
       print(`${version()}

@@ -60,6 +60,7 @@ async function main(): Promise<Exit> {
       noConfig: false,
       possible: false,
       variables: new Map(),
+      source: input(env, 'source') || undefined,
       stdin: undefined,
       ...inputs,
     }

@@ -2,9 +2,9 @@ import type { Finding, Report, Unreadable } from './finding.ts'
 import { judge } from './lint/judge.ts'
 import { coverage } from './lint/coverage.ts'
 import type { TerraformSettings } from './read/terraform/project.ts'
-import type { Policy } from './policy/policy.ts'
 import type { Model } from './policy/resource.ts'
-import { together, type NotRead, type Reading } from './read/reader.ts'
+import { readProject } from './read/project.ts'
+import type { NotRead } from './read/reader.ts'
 import type { Accounts, Rule, RuleSetting } from './rule.ts'
 import { suppress, type ConfigIgnore } from './suppress.ts'
 import type { Files } from './text/files.ts'
@@ -29,7 +29,7 @@ export interface Settings {
 
 /** Sources, rules and settings in, report out. No clock, no environment: the same input gives the same report. */
 export async function lint(files: Files, rules: readonly Rule[], settings: Settings): Promise<Report> {
-  const reading = await read(files, settings.terraform)
+  const reading = await readProject(files, settings.terraform)
   const { findings, faults, policiesOf } = judge(reading.model, rules, settings)
   const sources = new Map<FilePath, SourceFile>(files.sources.map((source) => [source.path, source]))
   for (const { file } of [
@@ -57,25 +57,6 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
     data: settings.data,
   }
 }
-
-/** Readers are loaded when there is something for them to read. */
-async function read({ sources, ...files }: Files, terraform: TerraformSettings): Promise<Reading> {
-  const readings: Reading[] = []
-  if (sources.some(isTerraform))
-    readings.push(await (await import('./read/terraform/read.ts')).readTerraform({ sources, ...files }, terraform))
-  const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)))
-  const documents = sources.filter((source) => !isTerraform(source))
-  if (documents.length > 0) {
-    const { readDocuments } = await import('./read/documents.ts')
-    readings.push(await readDocuments(documents, files.named, used))
-  }
-  return together(readings)
-}
-
-const isTerraform = ({ path }: SourceFile): boolean => /\.(tf|tofu)(\.json)?$/.test(path)
-
-/** The files that a policy's statements are written in. */
-const filesOf = ({ statements }: Policy): readonly FilePath[] => statements.map(({ at }) => at.file)
 
 /** Reports quote the sources: what a plan marks as sensitive is struck out in them. */
 async function strikeSecrets(sources: Map<FilePath, SourceFile>): Promise<void> {

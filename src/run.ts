@@ -24,6 +24,8 @@ export interface Request {
   readonly noConfig: boolean
   readonly failOn: FailOn | undefined
   readonly possible: boolean
+  /** The directory of the root module that plans are of. */
+  readonly source: string | undefined
   /** Terraform variables from the environment, by their names without `TF_VAR_`. */
   readonly variables: ReadonlyMap<string, string>
   /** Lint standard input as the file of this name. */
@@ -71,7 +73,11 @@ export async function run(request: Request, { rules, lint, ...known }: Engine): 
   const whole = request.stdin === undefined && paths.some((path) => resolve(request.cwd, path) === root)
   const found = await lint(files, rules, {
     ...config.settings,
-    terraform: { ...config.settings.terraform, environment: request.variables },
+    terraform: {
+      ...config.settings.terraform,
+      environment: request.variables,
+      ...(request.source === undefined ? {} : { source: sourceOf(request, root, request.source, files) }),
+    },
     ...known,
     whole,
     ...(configFile ? { config: configFile } : {}),
@@ -146,6 +152,14 @@ function existing(cwd: string, root: string, path: string): FilePath {
   if (exists(absolute)) return inRoot(cwd, root, path)
   const near = nearest(path.split(/[/\\]/).at(-1) ?? '', neighbours(absolute))
   throw new UsageError(`no such path: ${path}${near === undefined ? '' : `; did you mean ${near}?`}`)
+}
+
+/** Throws a UsageError when there is no such directory or no plan that it could be of. */
+function sourceOf({ cwd }: Request, root: string, source: string, { sources }: Files): FilePath {
+  if (!sources.some(({ path }) => path.endsWith('.json')))
+    throw new UsageError('--source goes with a plan, the JSON that terraform show -json prints')
+  const path = existing(cwd, root, source)
+  return path === '.' ? filePath('') : path
 }
 
 function inRoot(cwd: string, root: string, path: string): FilePath {

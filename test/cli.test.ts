@@ -298,6 +298,7 @@ describe('a run', () => {
     failOn: undefined,
     variables: new Map<string, string>(),
     stdin: undefined,
+    source: undefined,
   }
   test.each([
     [false, 1, 1],

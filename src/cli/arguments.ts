@@ -23,6 +23,7 @@ export interface LintArguments {
   readonly color: ColorWish
   readonly possible: boolean
   readonly useEnv: boolean
+  readonly source: string | undefined
 }
 
 /** What the command line asks for. */
@@ -42,6 +43,7 @@ const options = {
   color: { type: 'string' },
   possible: { type: 'boolean' },
   'use-env': { type: 'boolean' },
+  source: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   base: { type: 'string' },
@@ -76,6 +78,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     color: oneOf('--color', last('color'), ['auto', 'always', 'never']) ?? 'auto',
     possible: has('possible'),
     useEnv: has('use-env'),
+    source: last('source'),
   }
 }
 

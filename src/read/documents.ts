@@ -12,7 +12,7 @@ export async function readDocuments(
   named: ReadonlySet<FilePath>,
   used: ReadonlySet<FilePath>,
 ): Promise<Reading> {
-  const plans = await readPlans(sources.filter(mayBePlan))
+  const plans = await readPlans(sources.filter((source) => !used.has(source.path) && mayBePlan(source)))
   const wanted = sources.filter(
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text)),
   )

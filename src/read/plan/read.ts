@@ -1,25 +1,35 @@
 import { asBoundaries } from '../../policy/boundaries.ts'
-import { verbatim } from '../../text/mapped.ts'
 import type { SourceFile } from '../../text/source.ts'
 import { filePath, type FilePath, type Span } from '../../text/span.ts'
 import type { Value } from '../../value/value.ts'
-import { parseJson } from '../json/parse.ts'
 import { nothing, type NotRead, type Reading } from '../reader.ts'
 import { isOfInterest, readContent, type Found } from '../terraform/resources.ts'
 import { configurationOf } from './configuration.ts'
 import { Documents } from './documents.ts'
 import { field, fieldsOf, textOf } from './fields.ts'
 import { withReferences } from './known-arns.ts'
+import { parsed } from './parsed.ts'
+import { placed } from './placed.ts'
+import type { Places } from './places.ts'
 import { References } from './references.ts'
 import { resourceContent } from './resource-content.ts'
 import { instancesIn } from './resources.ts'
+
+/** The root that a plan is of, and where that declares things, when it is there to be looked at. */
+export interface Sources {
+  readonly root: FilePath
+  readonly places?: Places
+}
+
+/** Where the sources of a plan stand is not said; mostly beside it, so that a finding keeps its name in both. */
+const besides = (path: FilePath): FilePath => filePath(path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
 
 /**
  * What `terraform show -json PLAN` or `tofu show -json PLAN` prints. `undefined` when the file is no plan.
  * https://developer.hashicorp.com/terraform/internals/json-format
  */
-export function readPlan(file: SourceFile): Reading | undefined {
-  const { value: plan, problems, broken } = parseJson(verbatim(file.path, file.text))
+export function readPlan(file: SourceFile, sources?: Sources): Reading | undefined {
+  const { value: plan, problems, broken } = parsed(file)
   const version = isPlan(plan) ? field(plan, 'format_version') : undefined
   if (!plan || !version) return undefined
   const text = textOf(version) ?? ''
@@ -29,7 +39,7 @@ export function readPlan(file: SourceFile): Reading | undefined {
   const told = problem
     ? [note(problem.at, `not valid JSON: ${problem.message}; the rest of the plan is not read`)]
     : incomplete(plan)
-  const { model, unreadable } = readResources(plan, file.path)
+  const { model, unreadable } = readResources(plan, sources ?? { root: besides(file.path) })
   return { model, unreadable: [...told, ...unreadable], ignores: [] }
 }
 
@@ -48,19 +58,19 @@ function incomplete(plan: Value): readonly NotRead[] {
   return []
 }
 
-function readResources(plan: Value, path: FilePath): Pick<Reading, 'model' | 'unreadable'> {
+function readResources(plan: Value, { root, places }: Sources): Pick<Reading, 'model' | 'unreadable'> {
   const found: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
   const notes: NotRead[] = []
   const instances = instancesIn(plan)
   const configured = field(field(plan, 'configuration'), 'root_module')
   const references = new References(configured && configurationOf(configured), instances)
   const documents = new Documents(references)
-  // Where the sources of a plan stand is not said; mostly beside it, so that a finding keeps its name in both.
-  const root = filePath(path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
   for (const resource of instances.resources) {
     if (!isOfInterest(resource.type)) continue
-    const { address, type, at } = resource
-    readContent({ address, type, root, at }, resourceContent(resource, references, documents), found, notes)
+    const { address, type } = resource
+    const planned = resourceContent(resource, references, documents)
+    const content = places ? placed(planned, address, places) : planned
+    readContent({ address, type, root, at: places?.header(address) ?? resource.at }, content, found, notes)
   }
   const named = withReferences(found, instances.resources)
   const policies = asBoundaries(named.policies, [...named.roles, ...named.users], named.attachments, (address) => [

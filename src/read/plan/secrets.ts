@@ -1,7 +1,6 @@
-import { verbatim } from '../../text/mapped.ts'
 import type { SourceFile } from '../../text/source.ts'
 import type { Value } from '../../value/value.ts'
-import { parseJson } from '../json/parse.ts'
+import { parsed } from './parsed.ts'
 import { field, fieldsOf, itemsOf } from './fields.ts'
 
 /** What a plan says of its values in a second object of the same shape. */
@@ -16,7 +15,7 @@ const MASKS: readonly (readonly [values: string, mask: string])[] = [
  * Plans have such values in clear text, mostly on the one line that all of a plan is.
  */
 export function withoutSecrets(file: SourceFile): SourceFile {
-  const { value: plan } = parseJson(verbatim(file.path, file.text))
+  const { value: plan } = parsed(file)
   if (!plan) return file
   const secrets: Value[] = []
   collect(plan, secrets)

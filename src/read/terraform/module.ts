@@ -2,6 +2,7 @@ import { elsewhere } from '../../text/mapped.ts'
 import { reached, type Span } from '../../text/span.ts'
 import { failed, hole, isArnName, unknown, type MapValue, type Value } from '../../value/value.ts'
 import { attribute, type Declared } from './directory.ts'
+import { same } from './equality.ts'
 import { evaluate } from './evaluate.ts'
 import { parseExpression } from './hcl/parse.ts'
 import { instancesOf, instanceObject, type Instance } from './instances.ts'
@@ -22,18 +23,20 @@ export function variable(module: Module, name: string, at: Span): Value {
   return memoised(module, `var.${name}`, at, () => {
     const declared = module.directory.variables.get(name)
     if (!declared) return failed(at, `there is no variable ${name}`)
-    const given = module.given?.get(name)?.() ?? fromTfvars(module, name)
+    const given = module.given ? module.given.get(name)?.() : fromTfvars(module, name)
     const type = attribute(declared, 'type')
     const scope = scopeIn(module, declared)
-    const value = given && given.kind !== 'absent' ? given : defaultOf(name, declared, scope)
+    const written = given && given.kind !== 'absent' ? given : defaultOf(name, declared, scope)
+    const planned = module.given ? undefined : module.inputs?.variable(name)
+    // Where the files say what the plan was made with, they are where it is written.
+    const value = planned && (planned.kind === 'unknown' || same(planned, written) !== true) ? planned : written
     return type ? convert(value, type, scope) : value
   })
 }
 
 function fromTfvars(module: Module, name: string): Value | undefined {
-  const defined = module.given ? undefined : (module.tfvars.get(name) ?? module.directory.given.get(name))
-  if (defined) return evaluate(defined.value, scopeIn(module, defined))
-  return module.given ? undefined : fromEnvironment(module, name)
+  const defined = module.tfvars.get(name) ?? module.directory.given.get(name)
+  return defined ? evaluate(defined.value, scopeIn(module, defined)) : fromEnvironment(module, name)
 }
 
 /** A `TF_VAR_` variable is text for a variable of type string or none, else an expression. */
@@ -124,6 +127,7 @@ function makeChild(module: Module, call: Declared, name: string, instance: Insta
     prefix: `${module.prefix}${instance.address}.`,
     given,
     tfvars: new Map(),
+    ...(module.inputs ? { inputs: module.inputs } : {}),
     ancestors,
     callPath: [...module.callPath, name],
     when: [...module.when, ...instance.when],

@@ -31,6 +31,8 @@ export interface TerraformSettings {
   readonly known: Known
   /** Sets of variable files: roots that have them are evaluated once for each set. */
   readonly varFiles: readonly (readonly FilePath[])[]
+  /** The directory of the root that plans are of; looked for beside each plan when not given. */
+  readonly source?: FilePath
   /** `TF_VAR_` variables by their names without the prefix, when the user asked for them. */
   readonly environment?: ReadonlyMap<string, string>
 }

@@ -46,6 +46,10 @@ export function attributeOf(module: Module, declared: Declared, instance: Instan
   const at = headerOf(declared)
   return memoised(module, `${instance.address}.${name}`, at, () => {
     const written = configured(declared, instance, name)
+    const isWhole = written && written.kind !== 'pattern' && written.kind !== 'unknown' && written.kind !== 'absent'
+    if (isWhole) return written
+    const planned = module.inputs?.attribute(module.prefix + instance.address, name)
+    if (planned) return planned
     if (written && written.kind !== 'absent') return written
     const type = declared.block.labels[0]?.value ?? ''
     if (

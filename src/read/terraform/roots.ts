@@ -9,7 +9,7 @@ import type { Module } from './scope.ts'
 export function calledPaths(paths: readonly FilePath[], project: Project): ReadonlySet<FilePath> {
   const called = new Set<FilePath>()
   for (const path of paths) {
-    const [module] = rootsAt(path, project, [])
+    const [module] = rootsAt(path, project)
     for (const call of module?.directory.calls.values() ?? []) {
       const source = module && sourceOfCall(module, call)
       const target = source !== undefined && isLocal(source) ? resolvePath(path, source) : undefined
@@ -23,7 +23,7 @@ export function calledPaths(paths: readonly FilePath[], project: Project): Reado
 export function rootsAt(
   path: FilePath,
   project: Project,
-  varFiles: readonly (readonly FilePath[])[],
+  varFiles: readonly (readonly FilePath[])[] = [],
 ): readonly Module[] {
   const directory = project.directories.get(path)
   if (!directory) return []
@@ -52,7 +52,7 @@ export const UP_TO_CALLERS = 'is up to who calls the module'
  * when it holds no Terraform.
  */
 export function moduleAlone(path: FilePath, project: Project): Module | undefined {
-  const [root] = rootsAt(path, project, [])
+  const [root] = rootsAt(path, project)
   const variables = [...(root?.directory.variables ?? [])]
   const given = variables.map(([name, { block, text }]) => {
     const at = text.span(block.start, block.headerEnd)

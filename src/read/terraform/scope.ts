@@ -5,6 +5,13 @@ import type { Expression, Range } from './hcl/ast.ts'
 import type { Definitions, Directory } from './directory.ts'
 import type { Project } from './project.ts'
 
+/** What a plan knows of a root and its expressions alone do not tell. */
+export interface Inputs {
+  readonly variable: (name: string) => Value | undefined
+  /** An attribute of an instance, by its whole address: `module.m["k"].aws_s3_bucket.b[0]`. */
+  readonly attribute: (address: string, name: string) => Value | undefined
+}
+
 /** One instance of a module: a directory with the arguments it is called with. */
 export interface Module {
   readonly project: Project
@@ -15,6 +22,8 @@ export interface Module {
   readonly given: ReadonlyMap<string, () => Value> | undefined
   /** For a root: what variable files say, over the automatic ones. */
   readonly tfvars: Definitions
+  /** When there is a plan of the root. */
+  readonly inputs?: Inputs
   readonly ancestors: readonly FilePath[]
   /** The names of the calls from the root down. */
   readonly callPath: readonly string[]

@@ -42,12 +42,15 @@ function readCall(module: Module, name: string, call: Declared, found: Found): r
   })
 }
 
+/** What is said of a registry or git module that `terraform init` has not put here. */
+export const NOT_HERE = 'is not here; run terraform init to have it read'
+
 function reportMissing(module: Module, name: string, call: Declared): void {
   const source = sourceOfCall(module, call)
   if (source === undefined) say(module, name, call, 'the source of the module is not known')
   else if (isLocal(source))
     say(module, name, call, `there is no Terraform in ${JSON.stringify(source)} inside the repository`)
-  else say(module, name, call, `the module ${JSON.stringify(source)} is not here; run terraform init to have it read`)
+  else say(module, name, call, `the module ${JSON.stringify(source)} ${NOT_HERE}`)
 }
 
 /** Says something about a module call once, however many instances there are. */

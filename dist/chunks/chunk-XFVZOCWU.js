@@ -2,8 +2,9 @@ import {
   field,
   fieldsOf,
   itemsOf,
+  parsed,
   textOf
-} from "./chunk-IID5PTF6.js";
+} from "./chunk-F3XOYIZ7.js";
 import {
   asBoundaries,
   attachedBy,
@@ -11,21 +12,16 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-OKISU225.js";
-import "./chunk-2W5HCFT2.js";
+} from "./chunk-FUTEJJTH.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";
-import "./chunk-UOCY346O.js";
-import "./chunk-PYSTJDSF.js";
 import {
-  parseJson,
+  asDocument
+} from "./chunk-UOCY346O.js";
+import {
   stringEnd
 } from "./chunk-2IXGSCD5.js";
-import "./chunk-KBO52DYW.js";
-import {
-  verbatim
-} from "./chunk-TGJD63HR.js";
 import {
   domainOf,
   hole,
@@ -35,7 +31,6 @@ import {
   filePath,
   reached
 } from "./chunk-WCZTE6QE.js";
-import "./chunk-7VZ5H7B6.js";
 
 // src/read/plan/address.ts
 var LONGEST = 1e4;
@@ -51,15 +46,15 @@ function stepsOf(address) {
   }
   return steps;
 }
-function endOfName(address, from) {
-  let end = from;
+function endOfName(address, from2) {
+  let end = from2;
   while (end < address.length && address[end] !== "." && address[end] !== "[") end++;
   return end;
 }
 function endOfKey(address, open) {
   const quoted = address[open + 1] === '"';
-  const from = quoted ? stringEnd(address, open + 2) : open;
-  const close = from === void 0 ? -1 : address.indexOf("]", from);
+  const from2 = quoted ? stringEnd(address, open + 2) : open;
+  const close = from2 === void 0 ? -1 : address.indexOf("]", from2);
   return close < 0 ? address.length : close + 1;
 }
 var callsIn = (module) => stepsOf(module).flatMap(({ name }, index) => index % 2 === 1 ? [name] : []);
@@ -310,6 +305,52 @@ function withReferences(model, resources) {
   };
 }
 
+// src/read/plan/placed.ts
+function placed(content, address, places) {
+  const header = places.header(address);
+  return header ? moved(content, header, (name) => places.argument(address, name) ?? header) : content;
+}
+function moved(content, header, argument) {
+  return {
+    at: header,
+    when: content.when,
+    argument: (name) => {
+      const value = content.argument(name);
+      return value && valueAt(value, argument(name));
+    },
+    blocks: (type) => {
+      const { list, ...open } = content.blocks(type);
+      return { list: list.map((block) => moved(block, header, () => header)), ...open };
+    }
+  };
+}
+var from = ({ file, start, end }, to) => ({
+  ...to,
+  via: [{ at: { file, start, end }, note: "as the plan has it" }]
+});
+function valueAt(value, to) {
+  switch (value.kind) {
+    case "list":
+      return { ...value, items: value.items.map((item) => valueAt(item, to)), at: to };
+    case "map":
+      return {
+        ...value,
+        entries: value.entries.map((e) => ({ ...e, keyAt: from(e.keyAt, to), value: valueAt(e.value, to) })),
+        at: to
+      };
+    case "alternatives":
+      return { ...value, choices: value.choices.map((choice) => valueAt(choice, to)), at: to };
+    case "json":
+      return { ...value, value: valueAt(value.value, to), at: to };
+    case "string": {
+      const document = value.written ? asDocument(value) : value;
+      return document.kind === "map" ? { kind: "json", value: valueAt(document, to), at: to } : { ...value, at: from(value.at, to) };
+    }
+    default:
+      return { ...value, at: from(value.at, to) };
+  }
+}
+
 // src/read/plan/references.ts
 var LONGEST_WAY = 16;
 var MOST_REFERENCES = 100;
@@ -430,8 +471,9 @@ var isPolicy = ({ resource, attribute }) => resource.type === "aws_iam_policy" &
 var arnOf = ({ resource }, at) => unknown(at, AFTER_APPLY, hole("arn", `${resource.address}.arn`));
 
 // src/read/plan/read.ts
-function readPlan(file) {
-  const { value: plan, problems, broken } = parseJson(verbatim(file.path, file.text));
+var besides = (path) => filePath(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+function readPlan(file, sources) {
+  const { value: plan, problems, broken } = parsed(file);
   const version = isPlan(plan) ? field(plan, "format_version") : void 0;
   if (!plan || !version) return void 0;
   const text = textOf(version) ?? "";
@@ -439,7 +481,7 @@ function readPlan(file) {
     return { ...nothing, unreadable: [note(version.at, `plans of format ${text} are not read`)] };
   const problem = broken ? problems.at(-1) : void 0;
   const told = problem ? [note(problem.at, `not valid JSON: ${problem.message}; the rest of the plan is not read`)] : incomplete(plan);
-  const { model, unreadable } = readResources(plan, file.path);
+  const { model, unreadable } = readResources(plan, sources ?? { root: besides(file.path) });
   return { model, unreadable: [...told, ...unreadable], ignores: [] };
 }
 var isPlan = (value) => textOf(field(value, "format_version")) !== void 0 && ["resource_changes", "planned_values"].some((key) => fieldsOf(value).has(key));
@@ -452,18 +494,19 @@ function incomplete(plan) {
     return [note(planned.at, "the plan has no resource_changes, without which it is not told what is known")];
   return [];
 }
-function readResources(plan, path) {
+function readResources(plan, { root, places }) {
   const found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
   const notes = [];
   const instances = instancesIn(plan);
   const configured = field(field(plan, "configuration"), "root_module");
   const references = new References(configured && configurationOf(configured), instances);
   const documents = new Documents(references);
-  const root = filePath(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
   for (const resource of instances.resources) {
     if (!isOfInterest(resource.type)) continue;
-    const { address, type, at } = resource;
-    readContent({ address, type, root, at }, resourceContent(resource, references, documents), found, notes);
+    const { address, type } = resource;
+    const planned = resourceContent(resource, references, documents);
+    const content = places ? placed(planned, address, places) : planned;
+    readContent({ address, type, root, at: places?.header(address) ?? resource.at }, content, found, notes);
   }
   const named2 = withReferences(found, instances.resources);
   const policies = asBoundaries(named2.policies, [...named2.roles, ...named2.users], named2.attachments, (address) => [
@@ -477,6 +520,11 @@ var note = ({ file, start, end }, reason) => ({
   reason,
   policy: false
 });
+
 export {
+  stepsOf,
+  configurationOf,
+  plannedValues,
+  instancesIn,
   readPlan
 };

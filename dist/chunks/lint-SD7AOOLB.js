@@ -3,6 +3,7 @@ import {
   secondsOf
 } from "./chunk-UBFHXIN6.js";
 import {
+  nothing,
   together
 } from "./chunk-MTHPE34O.js";
 import {
@@ -264,6 +265,34 @@ var unreadable = ({ carrier }, { file, start: start2, end }, reason) => ({
 });
 var isUnread = ({ statements, open }) => statements.length === 0 && open !== void 0;
 
+// src/read/project.ts
+async function readProject(files, settings) {
+  const documents = files.sources.filter((source) => !isTerraform(source));
+  const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
+  const readings = [{ ...nothing, unreadable: unreadable3 }];
+  if (documents.length < files.sources.length || roots.size > 0) {
+    const { readTerraform } = await import("./read-UZGYV4ZJ.js");
+    readings.push(await readTerraform(files, settings, roots));
+  }
+  const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
+  if (documents.length > 0) {
+    const { readDocuments } = await import("./documents-IV6JBDQL.js");
+    readings.push(await readDocuments(documents, files.named, used));
+  }
+  return together(readings);
+}
+var isTerraform = ({ path }) => /\.(tf|tofu)(\.json)?$/.test(path);
+var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
+async function plansIn(documents, files, { source }) {
+  const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
+  if (documents.length === 0) return none;
+  const { mayBePlan } = await import("./documents-IV6JBDQL.js");
+  const plans = documents.filter(mayBePlan);
+  if (plans.length === 0) return none;
+  const { plansOfRoots } = await import("./sources-NZZBALJV.js");
+  return plansOfRoots(plans, files, source);
+}
+
 // src/suppress/ignore.ts
 var lineKey = (file, line) => `${file}:${line.toString()}`;
 var resourceKey = (file, address) => `${file} ${address}`;
@@ -477,7 +506,7 @@ function finding(rule, { at, resource }, message, help) {
 
 // src/lint.ts
 async function lint(files, rules, settings) {
-  const reading = await read2(files, settings.terraform);
+  const reading = await readProject(files, settings.terraform);
   const { findings, faults, policiesOf } = judge(reading.model, rules, settings);
   const sources = new Map(files.sources.map((source) => [source.path, source]));
   for (const { file } of [
@@ -505,27 +534,13 @@ async function lint(files, rules, settings) {
     data: settings.data
   };
 }
-async function read2({ sources, ...files }, terraform) {
-  const readings = [];
-  if (sources.some(isTerraform))
-    readings.push(await (await import("./read-73C7PPCE.js")).readTerraform({ sources, ...files }, terraform));
-  const used = new Set(readings.flatMap(({ model }) => model.policies.flatMap(filesOf)));
-  const documents = sources.filter((source) => !isTerraform(source));
-  if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-QEOWE4DO.js");
-    readings.push(await readDocuments(documents, files.named, used));
-  }
-  return together(readings);
-}
-var isTerraform = ({ path }) => /\.(tf|tofu)(\.json)?$/.test(path);
-var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-QEOWE4DO.js");
+  const { mayBePlan } = await import("./documents-IV6JBDQL.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
-  const { withoutSecrets } = await import("./secrets-2INHTK7W.js");
+  const { withoutSecrets } = await import("./secrets-GMSCUUAE.js");
   for (const plan of plans) sources.set(plan.path, withoutSecrets(plan));
 }
 var gapsOf = ({ policies }) => policies.flatMap(({ gaps }) => gaps.map(({ at }) => at));

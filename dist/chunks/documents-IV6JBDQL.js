@@ -41,12 +41,12 @@ var MOST_PROBLEMS = 3;
 
 // src/read/documents.ts
 async function readDocuments(sources, named, used) {
-  const plans = await readPlans(sources.filter(mayBePlan));
+  const plans = await readPlans(sources.filter((source) => !used.has(source.path) && mayBePlan(source)));
   const wanted = sources.filter(
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
   );
   if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-X6JAZL4A.js");
+  const { isJson, readCloudFormation } = await import("./read-V4K35ZW6.js");
   return together([
     ...plans.values(),
     ...wanted.map((file) => {
@@ -60,7 +60,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-T5X64EPS.js");
+  const { readPlan } = await import("./read-V544RNF4.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

@@ -1,3 +1,10 @@
+import {
+  parseJson
+} from "./chunk-2IXGSCD5.js";
+import {
+  verbatim
+} from "./chunk-TGJD63HR.js";
+
 // src/read/plan/fields.ts
 var known = /* @__PURE__ */ new WeakMap();
 var none = /* @__PURE__ */ new Map();
@@ -14,9 +21,18 @@ var field = (value, key) => fieldsOf(value).get(key);
 var textOf = (value) => value?.kind === "string" ? value.value : void 0;
 var itemsOf = (value) => value?.kind === "list" ? value.items : [];
 
+// src/read/plan/parsed.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function parsed(file) {
+  const result = known2.get(file) ?? parseJson(verbatim(file.path, file.text));
+  known2.set(file, result);
+  return result;
+}
+
 export {
   fieldsOf,
   field,
   textOf,
-  itemsOf
+  itemsOf,
+  parsed
 };

@@ -51,6 +51,7 @@ var options = {
   color: { type: "string" },
   possible: { type: "boolean" },
   "use-env": { type: "boolean" },
+  source: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
   base: { type: "string" },
@@ -81,7 +82,8 @@ function readArguments(argv) {
     stdin: stdinName(has("stdin"), last("stdin-filename"), positionals),
     color: oneOf("--color", last("color"), ["auto", "always", "never"]) ?? "auto",
     possible: has("possible"),
-    useEnv: has("use-env")
+    useEnv: has("use-env"),
+    source: last("source")
   };
 }
 function tokens(argv) {
@@ -452,7 +454,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-TSBCX3YM.js"),
-    import("./lint-M3AP3XKM.js"),
+    import("./lint-SD7AOOLB.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
@@ -468,7 +470,11 @@ async function run(request, { rules, lint, ...known }) {
   const whole = request.stdin === void 0 && paths.some((path) => resolve2(request.cwd, path) === root);
   const found = await lint(files, rules, {
     ...config.settings,
-    terraform: { ...config.settings.terraform, environment: request.variables },
+    terraform: {
+      ...config.settings.terraform,
+      environment: request.variables,
+      ...request.source === void 0 ? {} : { source: sourceOf(request, root, request.source, files) }
+    },
     ...known,
     whole,
     ...configFile ? { config: configFile } : {}
@@ -529,6 +535,12 @@ function existing(cwd, root, path) {
   if (exists(absolute)) return inRoot(cwd, root, path);
   const near = nearest(path.split(/[/\\]/).at(-1) ?? "", neighbours(absolute));
   throw new UsageError(`no such path: ${path}${near === void 0 ? "" : `; did you mean ${near}?`}`);
+}
+function sourceOf({ cwd }, root, source, { sources }) {
+  if (!sources.some(({ path: path2 }) => path2.endsWith(".json")))
+    throw new UsageError("--source goes with a plan, the JSON that terraform show -json prints");
+  const path = existing(cwd, root, source);
+  return path === "." ? filePath("") : path;
 }
 function inRoot(cwd, root, path) {
   const absolute = resolve2(cwd, path);

@@ -22,17 +22,17 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-OKISU225.js";
+} from "./chunk-FUTEJJTH.js";
 import {
   managedPolicyDocuments
 } from "./chunk-PIANETPN.js";
 import "./chunk-2W5HCFT2.js";
 import {
-  asDocument
-} from "./chunk-UOCY346O.js";
-import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
+import {
+  asDocument
+} from "./chunk-UOCY346O.js";
 import {
   parsePolicy
 } from "./chunk-PYSTJDSF.js";
@@ -43,7 +43,10 @@ import {
   possibilities
 } from "./chunk-KBO52DYW.js";
 import "./chunk-TGJD63HR.js";
-import "./chunk-L72BKVDB.js";
+import {
+  hole,
+  unknown
+} from "./chunk-L72BKVDB.js";
 import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
@@ -61,40 +64,6 @@ function replacesPattern(text) {
     if (/"\/[^"]/.test(text.slice(at, at + 2 * NEAR))) return true;
   return false;
 }
-
-// src/read/terraform/roots.ts
-function calledPaths(paths, project) {
-  const called = /* @__PURE__ */ new Set();
-  for (const path of paths) {
-    const [module] = rootsAt(path, project, []);
-    for (const call of module?.directory.calls.values() ?? []) {
-      const source = module && sourceOfCall(module, call);
-      const target = source !== void 0 && isLocal(source) ? resolvePath(path, source) : void 0;
-      if (target !== void 0 && target !== path) called.add(target);
-    }
-  }
-  return called;
-}
-function rootsAt(path, project, varFiles) {
-  const directory = project.directories.get(path);
-  if (!directory) return [];
-  const root = (tfvars) => ({
-    project,
-    directory,
-    prefix: "",
-    given: void 0,
-    tfvars,
-    ancestors: [],
-    callPath: [],
-    when: [],
-    memo: /* @__PURE__ */ new Map(),
-    references: /* @__PURE__ */ new Map()
-  });
-  const sets = varFiles.filter((set) => set.some((file) => isIn(file, path)));
-  if (sets.length === 0) return [root(/* @__PURE__ */ new Map())];
-  return sets.map((set) => root(definitions(set.flatMap((file) => project.directories.open(file) ?? []))));
-}
-var isIn = (file, directory) => directory === "" ? !directoryPart(file).includes("..") : file.startsWith(`${directory}/`);
 
 // src/read/terraform/stray.ts
 function strayDocuments(module) {
@@ -177,12 +146,13 @@ function readCall(module, name, call, found) {
     return [];
   });
 }
+var NOT_HERE = "is not here; run terraform init to have it read";
 function reportMissing(module, name, call) {
   const source = sourceOfCall(module, call);
   if (source === void 0) say(module, name, call, "the source of the module is not known");
   else if (isLocal(source))
     say(module, name, call, `there is no Terraform in ${JSON.stringify(source)} inside the repository`);
-  else say(module, name, call, `the module ${JSON.stringify(source)} is not here; run terraform init to have it read`);
+  else say(module, name, call, `the module ${JSON.stringify(source)} ${NOT_HERE}`);
 }
 function say(module, name, call, reason) {
   const at = headerOf(call);
@@ -191,8 +161,118 @@ function say(module, name, call, reason) {
   notes.push({ at, resource: `${module.prefix}module.${name}`, reason, policy: false });
 }
 
+// src/read/terraform/read-root.ts
+var nothing = () => ({ policies: [], roles: [], users: [], permissionSets: [], attachments: [] });
+function readRoot(start, all, seen, plan) {
+  const { project } = start;
+  const notes = [];
+  const root = plan ? { ...start, inputs: plan.inputs, project: { ...project, notes } } : start;
+  const found = nothing();
+  project.budget.steps = 0;
+  const modules = readModule(root, found);
+  for (const { directory } of modules) seen.add(directory.path);
+  found.policies.push(...modules.flatMap(strayDocuments));
+  const principals = [...found.roles, ...found.users];
+  const references = (address) => [`${address}.arn`, `${address}.id`];
+  const policies = asBoundaries(found.policies, principals, found.attachments, references);
+  const model = { ...found, policies };
+  join(plan ? plan.completed(root, model) : model, all);
+  project.notes.push(...notes.filter(({ reason }) => !reason.endsWith(NOT_HERE)));
+  if (project.budget.steps > MOST_STEPS) project.notes.push(exhausted(root));
+}
+function join(found, all) {
+  all.policies.push(...found.policies);
+  all.roles.push(...found.roles);
+  all.users.push(...found.users);
+  all.permissionSets.push(...found.permissionSets);
+  all.attachments.push(...found.attachments);
+}
+function exhausted({ directory }) {
+  const [first] = [...directory.resources.values(), ...directory.calls.values()];
+  const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 };
+  const what = directory.path === "" ? "the repository root" : directory.path;
+  const reason = `evaluating ${what} takes too many steps; the rest of it is not read`;
+  return { at, resource: null, reason, policy: false };
+}
+
+// src/read/terraform/roots.ts
+function calledPaths(paths, project) {
+  const called = /* @__PURE__ */ new Set();
+  for (const path of paths) {
+    const [module] = rootsAt(path, project);
+    for (const call of module?.directory.calls.values() ?? []) {
+      const source = module && sourceOfCall(module, call);
+      const target = source !== void 0 && isLocal(source) ? resolvePath(path, source) : void 0;
+      if (target !== void 0 && target !== path) called.add(target);
+    }
+  }
+  return called;
+}
+function rootsAt(path, project, varFiles = []) {
+  const directory = project.directories.get(path);
+  if (!directory) return [];
+  const root = (tfvars) => ({
+    project,
+    directory,
+    prefix: "",
+    given: void 0,
+    tfvars,
+    ancestors: [],
+    callPath: [],
+    when: [],
+    memo: /* @__PURE__ */ new Map(),
+    references: /* @__PURE__ */ new Map()
+  });
+  const sets = varFiles.filter((set) => set.some((file) => isIn(file, path)));
+  if (sets.length === 0) return [root(/* @__PURE__ */ new Map())];
+  return sets.map((set) => root(definitions(set.flatMap((file) => project.directories.open(file) ?? []))));
+}
+var UP_TO_CALLERS = "is up to who calls the module";
+function moduleAlone(path, project) {
+  const [root] = rootsAt(path, project);
+  const variables = [...root?.directory.variables ?? []];
+  const given = variables.map(([name, { block, text }]) => {
+    const at = text.span(block.start, block.headerEnd);
+    return [name, () => unknown(at, `var.${name} ${UP_TO_CALLERS}`, hole("free", `var.${name}`))];
+  });
+  return root && { ...root, given: new Map(given) };
+}
+var isIn = (file, directory) => directory === "" ? !directoryPart(file).includes("..") : file.startsWith(`${directory}/`);
+
+// src/read/terraform/uncreated.ts
+function readUncreated(called, project, all) {
+  const created = new Set(placesOf(all));
+  for (const path of called) {
+    const notes = [];
+    const module = moduleAlone(path, { ...project, notes });
+    if (!module) continue;
+    const found = nothing();
+    readRoot(module, found, /* @__PURE__ */ new Set());
+    join(uncreated(found, created), all);
+    for (const place of placesOf(found)) created.add(place);
+    const isSaid = ({ at }) => project.notes.some((other) => keyOf(other.at) === keyOf(at));
+    project.notes.push(...notes.filter((note2) => !isOfCallers(note2.reason) && !isSaid(note2)));
+  }
+}
+function uncreated(found, created) {
+  const isNew = ({ carrier }) => !created.has(keyOf(carrier.at));
+  return {
+    policies: found.policies.filter((policy) => isNew(policy) && !isOfCallers(policy.open)),
+    roles: found.roles.filter(isNew),
+    users: found.users.filter(isNew),
+    permissionSets: found.permissionSets.filter(isNew),
+    attachments: found.attachments.filter(isNew)
+  };
+}
+function placesOf(found) {
+  const lists = Object.values(found);
+  return lists.flat().map(({ carrier }) => keyOf(carrier.at));
+}
+var isOfCallers = (because) => because?.endsWith(UP_TO_CALLERS) === true;
+var keyOf = ({ file, start }) => `${start.toString()} ${file}`;
+
 // src/read/terraform/read.ts
-async function readTerraform(files, settings) {
+async function readTerraform(files, settings, plans = /* @__PURE__ */ new Map()) {
   const directories = new Directories(files);
   const terraform = files.sources.filter(({ path }) => isTerraform(path));
   const paths = [...new Set(terraform.map(({ path }) => directoryPart(path)))];
@@ -208,38 +288,19 @@ async function readTerraform(files, settings) {
     notes: [],
     budget: { steps: 0, depth: 0 }
   };
-  const all = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
+  const all = nothing();
   const called = calledPaths(paths, project);
   const seen = /* @__PURE__ */ new Set();
   const read = (path) => {
-    for (const root of rootsAt(path, project, settings.varFiles)) readRoot(root, all, seen);
+    const planned = plans.get(path) ?? [];
+    for (const plan of planned) for (const root of rootsAt(path, project)) readRoot(root, all, seen, plan);
+    if (planned.length === 0) for (const root of rootsAt(path, project, settings.varFiles)) readRoot(root, all, seen);
   };
-  for (const path of paths) if (!called.has(path)) read(path);
+  for (const path of /* @__PURE__ */ new Set([...paths, ...plans.keys()])) if (!called.has(path) || plans.has(path)) read(path);
   for (const path of paths) if (!seen.has(path)) read(path);
+  readUncreated([...called].toSorted(), project, all);
   const doubtful = directories.all().filter(({ problems }) => problems.length > 0);
   return { model: all, unreadable: [...project.notes, ...await syntaxNotes(doubtful)], ignores: [] };
-}
-function readRoot(root, all, seen) {
-  const { project } = root;
-  const found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
-  project.budget.steps = 0;
-  const modules = readModule(root, found);
-  for (const { directory } of modules) seen.add(directory.path);
-  found.policies.push(...modules.flatMap(strayDocuments));
-  const principals = [...found.roles, ...found.users];
-  const references = (address) => [`${address}.arn`, `${address}.id`];
-  all.policies.push(...asBoundaries(found.policies, principals, found.attachments, references));
-  all.roles.push(...found.roles);
-  all.users.push(...found.users);
-  all.permissionSets.push(...found.permissionSets);
-  all.attachments.push(...found.attachments);
-  if (project.budget.steps > MOST_STEPS) project.notes.push(exhausted(root));
-}
-function exhausted({ directory }) {
-  const [first] = [...directory.resources.values(), ...directory.calls.values()];
-  const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 };
-  const what = directory.path === "" ? "the repository root" : directory.path;
-  return note(at, `evaluating ${what} takes too many steps; the rest of it is not read`);
 }
 var note = (at, reason) => ({ at, resource: null, reason, policy: false });
 async function syntaxNotes(files) {

@@ -9,13 +9,13 @@ import {
   parseYaml
 } from "./chunk-K7KLOEXZ.js";
 import {
+  isBarePolicy
+} from "./chunk-UQPUWIRZ.js";
+import {
   asDocument,
   numberSetting,
   wordSetting
 } from "./chunk-UOCY346O.js";
-import {
-  isBarePolicy
-} from "./chunk-UQPUWIRZ.js";
 import {
   parsePolicy,
   word,

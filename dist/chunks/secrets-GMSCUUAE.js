@@ -1,15 +1,12 @@
 import {
   field,
   fieldsOf,
-  itemsOf
-} from "./chunk-IID5PTF6.js";
-import {
-  parseJson
-} from "./chunk-2IXGSCD5.js";
+  itemsOf,
+  parsed
+} from "./chunk-F3XOYIZ7.js";
+import "./chunk-2IXGSCD5.js";
 import "./chunk-KBO52DYW.js";
-import {
-  verbatim
-} from "./chunk-TGJD63HR.js";
+import "./chunk-TGJD63HR.js";
 import "./chunk-L72BKVDB.js";
 import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
@@ -21,7 +18,7 @@ var MASKS = [
   ["values", "sensitive_values"]
 ];
 function withoutSecrets(file) {
-  const { value: plan } = parseJson(verbatim(file.path, file.text));
+  const { value: plan } = parsed(file);
   if (!plan) return file;
   const secrets = [];
   collect(plan, secrets);

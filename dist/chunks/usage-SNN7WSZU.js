@@ -11,6 +11,7 @@ iam-lint init                  write .iam-lint.yaml
   --strict                     exit with 4 when anything could not be read or judged
   --possible                   also show findings that depend on what is not known
   --use-env                    take Terraform variables from TF_VAR_\u2026 as well
+  --source <directory>         the root module that the linted plans are of (default: where each plan lies)
   --config <file>              read this file instead of .iam-lint.yaml
   --no-config                  read no configuration
   --stdin                      lint standard input
