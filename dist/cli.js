@@ -14,7 +14,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-VGLBIMXP.js";
+} from "./chunks/chunk-UMZ6BTYD.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   visible

@@ -45,9 +45,10 @@ export function binary(expression: Binary, scope: Scope): Value {
 
 /** One answer, when it is the same in every case. */
 function agreed(value: Value, at: Value['at']): Value {
+  if (value.kind !== 'alternatives') return value
   const choices = possibilities(value)
   const [first] = choices
-  if (value.kind !== 'alternatives' || first?.kind !== 'boolean') return value
+  if (first?.kind !== 'boolean') return value
   const isSame = choices.every((choice) => choice.kind === 'boolean' && choice.value === first.value)
   return isSame ? { kind: 'boolean', value: first.value, at } : value
 }

@@ -22,7 +22,7 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-FUTEJJTH.js";
+} from "./chunk-6KI4NHCL.js";
 import {
   managedPolicyDocuments
 } from "./chunk-PIANETPN.js";

@@ -12,7 +12,7 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-FUTEJJTH.js";
+} from "./chunk-6KI4NHCL.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";

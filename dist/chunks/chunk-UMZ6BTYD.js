@@ -454,7 +454,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-TSBCX3YM.js"),
-    import("./lint-SD7AOOLB.js"),
+    import("./lint-F4CQRE2X.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -3471,9 +3471,10 @@ function binary2(expression2, scope) {
   return agreed2(result, at);
 }
 function agreed2(value, at) {
+  if (value.kind !== "alternatives") return value;
   const choices2 = possibilities(value);
   const [first] = choices2;
-  if (value.kind !== "alternatives" || first?.kind !== "boolean") return value;
+  if (first?.kind !== "boolean") return value;
   const isSame = choices2.every((choice) => choice.kind === "boolean" && choice.value === first.value);
   return isSame ? { kind: "boolean", value: first.value, at } : value;
 }
