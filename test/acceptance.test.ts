@@ -4,6 +4,10 @@ import { lint } from '../src/lint.ts'
 import { settingsFor } from './example.ts'
 import { inMemory } from './files.ts'
 
+/** Ten levels of ten aliases: 10^10 words when written out. */
+const aliasBomb = `a0: &a0 [s3:Get*]\n${Array.from({ length: 10 }, (_, at) => `a${(at + 1).toString()}: &a${(at + 1).toString()} [${Array(10).fill(`*a${at.toString()}`).join(', ')}]`).join('\n')}
+Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Statement: { Effect: Allow, Action: *a10, Resource: '*' }\n`
+
 /** `file: «reported word» rule [condition]` for each finding of the rules about wildcards, sorted by place. */
 async function found(texts: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const report = await lint(inMemory(texts), rules, settingsFor(rules))
@@ -114,6 +118,54 @@ describe('acceptance', () => {
     expect(report.findings.filter(({ rule }) => rule === 'external-id-required').map(({ message }) => message)).toEqual(
       [expect.stringContaining('list 012345678901 in accounts.own')],
     )
+  })
+
+  test.each([
+    ['an alias bomb', { 'a.yaml': aliasBomb }],
+    ['100,000 brackets', { 'a.tf': policy('['.repeat(100_000)) }],
+    ['a regular expression that backtracks', { 'a.tf': policy(`regex("(a+)+$", "${'a'.repeat(40)}!")`) }],
+    ['a file outside the repository', { 'a.tf': policy('file("../../../etc/passwd")') }],
+  ])('12: %s is said, and the other file is linted', async (_, texts: Readonly<Record<string, string>>) => {
+    const report = await run({ ...texts, 'good/main.tf': policy(inline('"s3:*"')) })
+    expect([...report.notRead, ...report.partlyRead].filter(({ file }) => file.startsWith('a.'))).not.toEqual([])
+    expect(report.findings.map(({ at }) => at.file)).toContain('good/main.tf')
+  })
+
+  test('13: a deferred document of a plan, and a key with a dot in it', async () => {
+    const change = (address: string, type: string, after: unknown, after_unknown: unknown, mode = 'managed') => {
+      const name = /\.(\w+)(?:\[|$)/.exec(address)?.[1] ?? ''
+      return { address, mode, type, name, change: { actions: ['create'], after, after_unknown, after_sensitive: {} } }
+    }
+    const statement = { effect: null, sid: null, actions: ['s3:*'], resources: [null] }
+    const plan = JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [
+        change(
+          'data.aws_iam_policy_document.d',
+          'aws_iam_policy_document',
+          { statement: [statement] },
+          { json: true, statement: [{ resources: [true] }] },
+          'data',
+        ),
+        change('aws_iam_policy.p["a.b"]', 'aws_iam_policy', {}, { policy: true }),
+      ],
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              mode: 'managed',
+              type: 'aws_iam_policy',
+              name: 'p',
+              expressions: {
+                policy: { references: ['data.aws_iam_policy_document.d.json', 'data.aws_iam_policy_document.d'] },
+              },
+            },
+          ],
+        },
+      },
+    })
+    expect(await found({ 'plan.json': plan })).toEqual(['plan.json: "s3:*" no-wildcard-actions'])
+    expect((await run({ 'plan.json': plan })).findings[0]?.resource).toBe('aws_iam_policy.p["a.b"]')
   })
 
   test('14: ?: associates to the right, .* and [*] bind as Terraform has it', async () => {
