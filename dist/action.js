@@ -1,6 +1,5 @@
 import {
   engine,
-  failure,
   faultLines,
   oneOf,
   print,
@@ -10,15 +9,18 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-UMZ6BTYD.js";
+} from "./chunks/chunk-GGEQ3SYP.js";
+import {
+  failure
+} from "./chunks/chunk-V2HFLDD5.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github
-} from "./chunks/chunk-NRXYKYGD.js";
+} from "./chunks/chunk-RTYCXHY4.js";
 import {
   markdown
-} from "./chunks/chunk-2M4OB4AH.js";
-import "./chunks/chunk-AXDLNWIX.js";
+} from "./chunks/chunk-CDLENALF.js";
+import "./chunks/chunk-XIL7DQZW.js";
 import "./chunks/chunk-5RA45IJO.js";
 import {
   command,
@@ -111,6 +113,8 @@ async function main() {
       possible: false,
       variables: /* @__PURE__ */ new Map(),
       source: input(env, "source") || void 0,
+      base: void 0,
+      all: true,
       stdin: void 0,
       ...inputs
     };

@@ -14,7 +14,8 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-UMZ6BTYD.js";
+} from "./chunks/chunk-GGEQ3SYP.js";
+import "./chunks/chunk-V2HFLDD5.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   visible
@@ -68,7 +69,7 @@ async function perform(asked) {
     case "init":
       return init();
     case "help":
-      print((await import("./chunks/usage-SNN7WSZU.js")).usage);
+      print((await import("./chunks/usage-YK7DNZ5Y.js")).usage);
       return "clean";
     case "version":
       print(`${version()}
@@ -92,7 +93,7 @@ async function lintAndReport(asked) {
     const failed = writeNamed(resolve(cwd, file), text);
     if (failed !== void 0) failures.push(`cannot write ${file}: ${failed}`);
   }
-  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict });
+  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict, all: done.all });
   for (const line of [...faultLines(done.report), ...failures]) complain(line);
   if (end === "nothing") complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`);
   return failures.length > 0 && end === "clean" ? "usage" : end;

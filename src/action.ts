@@ -61,6 +61,8 @@ async function main(): Promise<Exit> {
       possible: false,
       variables: new Map(),
       source: input(env, 'source') || undefined,
+      base: undefined,
+      all: true,
       stdin: undefined,
       ...inputs,
     }

@@ -66,7 +66,7 @@ async function lintAndReport(asked: LintArguments): Promise<Exit> {
     const failed = writeNamed(resolve(cwd, file), text)
     if (failed !== undefined) failures.push(`cannot write ${file}: ${failed}`)
   }
-  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict })
+  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict, all: done.all })
   for (const line of [...faultLines(done.report), ...failures]) complain(line)
   if (end === 'nothing') complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`)
   return failures.length > 0 && end === 'clean' ? 'usage' : end

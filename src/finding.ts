@@ -78,6 +78,7 @@ export interface PolicyCounts {
 export interface Report {
   readonly findings: readonly Finding[]
   readonly suppressed: readonly Suppressed[]
+  /** Of the base, when there is one. */
   readonly fixed: readonly Finding[]
   readonly notRead: readonly Unreadable[]
   /** The values that are not known in policies that are otherwise read. */
@@ -86,6 +87,10 @@ export interface Report {
   readonly files: number
   readonly policies: PolicyCounts
   readonly sources: ReadonlyMap<FilePath, SourceFile>
+  /** The files of the base that `fixed` points into; there when the run was compared with one. */
+  readonly baseSources?: ReadonlyMap<FilePath, SourceFile>
+  /** How many findings were there before and are left out. */
+  readonly existing?: number
   /** Date of the IAM data the rules rest on. */
   readonly data: string
 }

@@ -4,6 +4,7 @@ import { pathMatcher } from './config/glob.ts'
 import { loadConfig } from './config/load.ts'
 import { type Finding, type Report, type Severity, severities, UsageError } from './finding.ts'
 import { collect, single } from './host/files.ts'
+import { type Choice, isChosen } from './host/walk.ts'
 import { readNamed, readStdin } from './host/streams.ts'
 import { directoryOf, exists, neighbours, repositoryRoot } from './host/root.ts'
 import { expectShortRun } from './host/short-run.ts'
@@ -28,6 +29,10 @@ export interface Request {
   readonly source: string | undefined
   /** Terraform variables from the environment, by their names without `TF_VAR_`. */
   readonly variables: ReadonlyMap<string, string>
+  /** Compare with what this branch, tag or commit and the working tree have in common. */
+  readonly base: string | undefined
+  /** With a base: what was there before counts too. */
+  readonly all: boolean
   /** Lint standard input as the file of this name. */
   readonly stdin: string | undefined
   /** No repository is looked for above this directory. */
@@ -39,6 +44,8 @@ export interface Run {
   /** Possible findings that were left out. */
   readonly hidden: number
   readonly failOn: FailOn
+  /** With a base: what was there before counts too. */
+  readonly all: boolean
   readonly durationMs: number
   readonly root: string
 }
@@ -69,9 +76,9 @@ export async function run(request: Request, { rules, lint, ...known }: Engine): 
   const root = rootOf(request, paths[0] ?? '.')
   const configFile = configSource(request, root)
   const config = await loadConfig(configFile, rules)
-  const files = await filesOf(request, root, paths, config)
+  const { files, linted } = await filesOf(request, root, paths, config)
   const whole = request.stdin === undefined && paths.some((path) => resolve(request.cwd, path) === root)
-  const found = await lint(files, rules, {
+  const settings = {
     ...config.settings,
     terraform: {
       ...config.settings.terraform,
@@ -81,12 +88,23 @@ export async function run(request: Request, { rules, lint, ...known }: Engine): 
     ...known,
     whole,
     ...(configFile ? { config: configFile } : {}),
-  })
-  const report = request.possible ? found : { ...found, findings: found.findings.filter(sure) }
+  }
+  const { base } = request
+  const head = await lint(files, rules, settings)
+  const found =
+    base === undefined
+      ? head
+      : await (
+          await import('./run/base.ts')
+        ).against({ root, base, files, linted, lint: (before) => lint(before, rules, settings) }, head)
+  const report = request.possible
+    ? found
+    : { ...found, findings: found.findings.filter(sure), fixed: found.fixed.filter(sure) }
   return {
     report,
     hidden: found.findings.length - report.findings.length,
     failOn: request.failOn ?? config.failOn,
+    all: request.all,
     durationMs: performance.now() - started,
     root,
   }
@@ -129,22 +147,21 @@ async function filesOf(
   root: string,
   paths: readonly string[],
   config: Config,
-): Promise<Files> {
+): Promise<{ readonly files: Files; readonly linted: (path: FilePath) => boolean }> {
   if (stdin !== undefined) {
     const read = await readStdin()
     if ('refused' in read) throw new UsageError(`cannot read standard input: ${read.refused}`)
-    return single(root, { path: inRoot(cwd, root, stdin), text: read.text })
+    const path = inRoot(cwd, root, stdin)
+    return { files: single(root, { path, text: read.text }), linted: (other) => other === path }
   }
   const [included, excluded] = [pathMatcher(config.include), pathMatcher(config.exclude)]
-  return collect(
-    root,
-    paths.map((path) => existing(cwd, root, path)),
-    {
-      included: config.include.length > 0 ? included : () => true,
-      // Our own configuration is YAML, but nothing to lint.
-      excluded: (path) => configNames.some((name) => name === path) || excluded(path),
-    },
-  )
+  const choice: Choice = {
+    included: config.include.length > 0 ? included : () => true,
+    // Our own configuration is YAML, but nothing to lint.
+    excluded: (path) => configNames.some((name) => name === path) || excluded(path),
+  }
+  const wanted = paths.map((path) => existing(cwd, root, path))
+  return { files: collect(root, wanted, choice), linted: (path) => isChosen(path, wanted, choice) }
 }
 
 function existing(cwd: string, root: string, path: string): FilePath {
@@ -175,11 +192,12 @@ export type Exit = keyof typeof exits
 /** How a run ends. Our own fault weighs most, for then nothing else can be relied on. */
 export function verdict(
   report: Report,
-  { failOn, strict }: { readonly failOn: FailOn; readonly strict: boolean },
+  { failOn, strict, all = true }: { readonly failOn: FailOn; readonly strict: boolean; readonly all?: boolean },
 ): Exit {
   if (report.faults.length > 0) return 'fault'
   const failing = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1)
-  if (report.findings.some(({ severity }) => failing.includes(severity))) return 'findings'
+  const counts = ({ status }: Finding): boolean => all || status !== 'existing'
+  if (report.findings.some((finding) => counts(finding) && failing.includes(finding.severity))) return 'findings'
   if (report.files === 0) return 'nothing'
   return strict && (report.policies.partly > 0 || report.notRead.length > 0) ? 'incomplete' : 'clean'
 }

@@ -52,7 +52,7 @@ describe('wrong usage is one sentence', () => {
     ['--format json --format github', 'json and github both go to standard output; name a file: --format github=FILE'],
     ['--fail-on warn', '--fail-on warn is none of error, warning, info, never'],
     ['--color blue', '--color blue is none of auto, always, never'],
-    ['--base main', '--base is not available yet'],
+    ['--all', '--all goes with --base'],
     ['--fix', '--fix is not available yet'],
     ['--format sarif', '--format sarif is not available yet'],
     ['--format junit=x.xml', '--format junit is not available yet'],
@@ -299,6 +299,8 @@ describe('a run', () => {
     variables: new Map<string, string>(),
     stdin: undefined,
     source: undefined,
+    base: undefined,
+    all: false,
   }
   test.each([
     [false, 1, 1],

@@ -24,6 +24,8 @@ export interface LintArguments {
   readonly possible: boolean
   readonly useEnv: boolean
   readonly source: string | undefined
+  readonly base: string | undefined
+  readonly all: boolean
 }
 
 /** What the command line asks for. */
@@ -47,10 +49,11 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   base: { type: 'string' },
+  all: { type: 'boolean' },
   fix: { type: 'boolean' },
 } as const
 
-const later: readonly string[] = ['base', 'fix', 'sarif', 'junit']
+const later: readonly string[] = ['fix', 'sarif', 'junit']
 
 /** Reads a command line. Throws a UsageError. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -65,6 +68,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (extra !== undefined) throw new UsageError(`--${extra} does not go with ${command.command}`)
     return command
   }
+  if (has('all') && !has('base')) throw new UsageError('--all goes with --base')
   if (has('config') && has('no-config')) throw new UsageError('--config and --no-config exclude each other')
   return {
     command: 'lint',
@@ -79,6 +83,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     possible: has('possible'),
     useEnv: has('use-env'),
     source: last('source'),
+    base: last('base'),
+    all: has('all'),
   }
 }
 

@@ -7,7 +7,7 @@ import { failure } from './failure.ts'
 import { decode } from './text.ts'
 
 /** Larger files are not policies: no document that AWS takes comes near. */
-const LARGEST = 10 * 1024 * 1024
+export const LARGEST = 10 * 1024 * 1024
 
 export type Real = { readonly real: string } | { readonly refused: string }
 

@@ -27,6 +27,21 @@ export interface Choice {
   readonly excluded: (path: FilePath) => boolean
 }
 
+/** Whether walking `paths` would take a file of this name, in a tree that may not be there any more. */
+export function isChosen(path: FilePath, paths: readonly FilePath[], { included, excluded }: Choice): boolean {
+  const names = path.split('/')
+  const above = names.map((_, index) => filePath(names.slice(0, index + 1).join('/')))
+  if (paths.includes(path)) return mayHoldPolicies(path)
+  const isUnder = paths.some((one) => one === '.' || one === '' || path.startsWith(`${one}/`))
+  return (
+    isUnder &&
+    mayHoldPolicies(path) &&
+    included(path) &&
+    !names.some((name) => skipped.has(name)) &&
+    !above.some(excluded)
+  )
+}
+
 interface Walk extends Choice {
   readonly confined: Confined
   readonly paths: Set<FilePath>

@@ -17,7 +17,15 @@ export const allPolicies = ({ policies }: Report): number => policies.checked + 
 export function findingCounts(report: Report): string {
   const counts = countBySeverity(report.findings)
   const found = severities.filter((severity) => counts[severity] > 0)
-  return found.map((severity) => counted(counts[severity], severity)).join(', ') || 'no findings'
+  const fresh = report.existing === undefined ? '' : 'new '
+  const now = found.map((severity) => counted(counts[severity], `${fresh}${severity}`)).join(', ')
+  return [now || `no ${fresh}findings`, ...compared(report)].join(', ')
+}
+
+/** What was there before, and what is there no more. */
+function compared({ existing, fixed }: Report): readonly string[] {
+  if (existing === undefined) return []
+  return [`${existing.toString()} existing`, ...(fixed.length > 0 ? [`${fixed.length.toString()} fixed`] : [])]
 }
 
 /** The sentence that every channel closes with: `3 errors in 2 of 41 policies (7 files, 2 policies partly read, 1 not read)`. */

@@ -17,7 +17,7 @@ export function json(report: Report, { version, durationMs }: JsonOptions): stri
     tool: { name: 'iam-lint', version, data: report.data },
     findings: report.findings.map(finding),
     suppressed: report.suppressed.map((each) => ({ ...finding(each), reason: each.reason })),
-    fixed: report.fixed.map(finding),
+    fixed: report.fixed.map((each) => findingJson({ ...report, sources: report.baseSources ?? report.sources }, each)),
     notRead: report.notRead.map((each) => unreadJson(report, each)),
     partlyRead: report.partlyRead.map((each) => unreadJson(report, each)),
     summary: {

@@ -1,3 +1,4 @@
+import { newOnly } from '../diff/compare.ts'
 import { colored, plain } from '../report/palette.ts'
 import type { Run } from '../run.ts'
 import type { FilePath } from '../text/span.ts'
@@ -14,7 +15,10 @@ export interface Look {
 }
 
 /** A run in a format; each encoder is loaded when it is asked for. */
-export async function render(format: Format, { report, durationMs, hidden }: Run, look: Look): Promise<string> {
+export async function render(format: Format, run: Run, look: Look): Promise<string> {
+  const { durationMs, hidden } = run
+  // Programs get all there is, readers what this change brings.
+  const report = run.all || format === 'json' ? run.report : newOnly(run.report)
   switch (format) {
     case 'pretty': {
       const palette = look.color ? colored : plain

@@ -39,7 +39,16 @@ export interface ParsedFile {
   readonly problems: readonly SyntaxProblem[]
 }
 
+/** Base and head of a change share most of their files. */
+const known = new WeakMap<SourceFile, ParsedFile>()
+
 export function parseFile(source: SourceFile): ParsedFile {
+  const parsed = known.get(source) ?? parsedFile(source)
+  known.set(source, parsed)
+  return parsed
+}
+
+function parsedFile(source: SourceFile): ParsedFile {
   const text = verbatim(source.path, source.text)
   const parse = source.path.endsWith('.tfvars.json')
     ? parseTfvarsJson

@@ -7,6 +7,8 @@ iam-lint rules                 list the rules
 iam-lint init                  write .iam-lint.yaml
 
   --format <name>[=<file>]     pretty, json, github or markdown; repeatable
+  --base <ref>                 only what has changed since this branch, tag or commit counts
+  --all                        what was there before counts too
   --fail-on <severity>         exit with 1 from this severity on: error, warning, info or never
   --strict                     exit with 4 when anything could not be read or judged
   --possible                   also show findings that depend on what is not known

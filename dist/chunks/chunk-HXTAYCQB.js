@@ -12,7 +12,7 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-6KI4NHCL.js";
+} from "./chunk-EQVKOVJN.js";
 import {
   nothing
 } from "./chunk-MTHPE34O.js";

@@ -1,7 +1,7 @@
 import {
   countsLine,
   worstFirst
-} from "./chunk-AXDLNWIX.js";
+} from "./chunk-XIL7DQZW.js";
 import {
   lines
 } from "./chunk-5RA45IJO.js";

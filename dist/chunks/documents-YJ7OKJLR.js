@@ -60,7 +60,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-VRNX5O46.js");
+  const { readPlan } = await import("./read-LAY67KMX.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

@@ -2,7 +2,7 @@ import {
   countsLine,
   findingCounts,
   worstFirst
-} from "./chunk-AXDLNWIX.js";
+} from "./chunk-XIL7DQZW.js";
 import {
   lines
 } from "./chunk-5RA45IJO.js";

@@ -4,7 +4,7 @@ import {
   plannedValues,
   readPlan,
   stepsOf
-} from "./chunk-LPXYPIJG.js";
+} from "./chunk-HXTAYCQB.js";
 import {
   field,
   fieldsOf,
@@ -16,7 +16,7 @@ import {
   childModule,
   headerOf,
   instancesOf
-} from "./chunk-6KI4NHCL.js";
+} from "./chunk-EQVKOVJN.js";
 import "./chunk-2W5HCFT2.js";
 import "./chunk-MTHPE34O.js";
 import "./chunk-UOCY346O.js";

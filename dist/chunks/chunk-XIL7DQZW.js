@@ -11,7 +11,13 @@ var allPolicies = ({ policies }) => policies.checked + policies.partly + policie
 function findingCounts(report) {
   const counts = countBySeverity(report.findings);
   const found = severities.filter((severity) => counts[severity] > 0);
-  return found.map((severity) => counted(counts[severity], severity)).join(", ") || "no findings";
+  const fresh = report.existing === void 0 ? "" : "new ";
+  const now = found.map((severity) => counted(counts[severity], `${fresh}${severity}`)).join(", ");
+  return [now || `no ${fresh}findings`, ...compared(report)].join(", ");
+}
+function compared({ existing, fixed }) {
+  if (existing === void 0) return [];
+  return [`${existing.toString()} existing`, ...fixed.length > 0 ? [`${fixed.length.toString()} fixed`] : []];
 }
 function countsLine(report) {
   const all = allPolicies(report);

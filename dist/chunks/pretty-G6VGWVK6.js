@@ -3,7 +3,7 @@ import {
 } from "./chunk-VAUY3RH6.js";
 import {
   countsLine
-} from "./chunk-AXDLNWIX.js";
+} from "./chunk-XIL7DQZW.js";
 import {
   lines
 } from "./chunk-5RA45IJO.js";

@@ -1,8 +1,8 @@
 import {
   readPlan
-} from "./chunk-LPXYPIJG.js";
+} from "./chunk-HXTAYCQB.js";
 import "./chunk-F3XOYIZ7.js";
-import "./chunk-6KI4NHCL.js";
+import "./chunk-EQVKOVJN.js";
 import "./chunk-2W5HCFT2.js";
 import "./chunk-MTHPE34O.js";
 import "./chunk-UOCY346O.js";

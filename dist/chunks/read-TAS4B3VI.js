@@ -22,7 +22,7 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-6KI4NHCL.js";
+} from "./chunk-EQVKOVJN.js";
 import {
   managedPolicyDocuments
 } from "./chunk-PIANETPN.js";

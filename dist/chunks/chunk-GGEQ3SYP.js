@@ -1,4 +1,10 @@
 import {
+  confined,
+  decode,
+  failure,
+  newOnly
+} from "./chunk-V2HFLDD5.js";
+import {
   colored,
   plain
 } from "./chunk-VAUY3RH6.js";
@@ -23,18 +29,20 @@ import {
 
 // src/run/render.ts
 var formats = ["pretty", "json", "github", "markdown"];
-async function render(format, { report, durationMs, hidden }, look) {
+async function render(format, run2, look) {
+  const { durationMs, hidden } = run2;
+  const report = run2.all || format === "json" ? run2.report : newOnly(run2.report);
   switch (format) {
     case "pretty": {
       const palette = look.color ? colored : plain;
-      return (await import("./pretty-HXPX6CAJ.js")).pretty(report, { durationMs, hidden, palette, path: look.path });
+      return (await import("./pretty-G6VGWVK6.js")).pretty(report, { durationMs, hidden, palette, path: look.path });
     }
     case "json":
-      return (await import("./json-77IQDPKJ.js")).json(report, { version: look.version, durationMs });
+      return (await import("./json-K4PRKCNM.js")).json(report, { version: look.version, durationMs });
     case "github":
-      return (await import("./github-A435HENJ.js")).github(report);
+      return (await import("./github-W6VBTF67.js")).github(report);
     case "markdown":
-      return (await import("./markdown-7Y7QCP2Y.js")).markdown(report);
+      return (await import("./markdown-5CDNFFBT.js")).markdown(report);
   }
 }
 
@@ -55,9 +63,10 @@ var options = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
   base: { type: "string" },
+  all: { type: "boolean" },
   fix: { type: "boolean" }
 };
-var later = ["base", "fix", "sarif", "junit"];
+var later = ["fix", "sarif", "junit"];
 function readArguments(argv) {
   const { given, positionals } = tokens(argv);
   const has = (name) => given.has(name);
@@ -70,6 +79,7 @@ function readArguments(argv) {
     if (extra !== void 0) throw new UsageError(`--${extra} does not go with ${command.command}`);
     return command;
   }
+  if (has("all") && !has("base")) throw new UsageError("--all goes with --base");
   if (has("config") && has("no-config")) throw new UsageError("--config and --no-config exclude each other");
   return {
     command: "lint",
@@ -83,7 +93,9 @@ function readArguments(argv) {
     color: oneOf("--color", last("color"), ["auto", "always", "never"]) ?? "auto",
     possible: has("possible"),
     useEnv: has("use-env"),
-    source: last("source")
+    source: last("source"),
+    base: last("base"),
+    all: has("all")
   };
 }
 function tokens(argv) {
@@ -145,8 +157,8 @@ function oneOf(option, value, choices) {
   if (found !== void 0) return found;
   throw new UsageError(`${option} ${value} is none of ${choices.join(", ")}${suggestion(value, choices, "")}`);
 }
-function suggestion(name, names2, prefix) {
-  const near = nearest(name, names2);
+function suggestion(name, names, prefix) {
+  const near = nearest(name, names);
   return near === void 0 ? "" : `; did you mean ${prefix}${near}?`;
 }
 
@@ -180,42 +192,6 @@ function neighbours(path) {
 
 // src/host/streams.ts
 import { closeSync, constants, openSync, readFileSync, writeFileSync } from "node:fs";
-
-// src/host/failure.ts
-var sentences = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  ENOENT: "no such file",
-  ENOTDIR: "no such file",
-  // A NUL in the path.
-  ERR_INVALID_ARG_VALUE: "no such file",
-  ELOOP: "symbolic link that cannot be followed",
-  ENAMETOOLONG: "path too long",
-  EISDIR: "a directory, not a file",
-  EROFS: "read-only file system",
-  ENOSPC: "no space left"
-};
-function failure(error) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-  return sentences[code] ?? code;
-}
-
-// src/host/text.ts
-var NOT_TEXT = "not UTF-8 text";
-function decode(bytes) {
-  try {
-    const text = new TextDecoder(encoding(bytes), { fatal: true }).decode(bytes);
-    return text.includes("\0") ? { refused: NOT_TEXT } : { text };
-  } catch {
-    return { refused: NOT_TEXT };
-  }
-}
-function encoding(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-  return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
-}
-
-// src/host/streams.ts
 async function readStdin() {
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
@@ -252,8 +228,8 @@ function quietAboutClosedPipe(error) {
 // src/host/version.ts
 import { readFileSync as readFileSync2 } from "node:fs";
 function versionIn(manifest) {
-  const read2 = JSON.parse(readFileSync2(manifest, "utf8"));
-  return typeof read2 === "object" && read2 !== null && "version" in read2 ? String(read2.version) : "unknown";
+  const read = JSON.parse(readFileSync2(manifest, "utf8"));
+  return typeof read === "object" && read !== null && "version" in read ? String(read.version) : "unknown";
 }
 
 // src/report/faults.ts
@@ -263,7 +239,7 @@ var faultLines = (report) => report.faults.map(({ rule, resource, message }) => 
 });
 
 // src/run.ts
-import { isAbsolute, relative as relative2, resolve as resolve2 } from "node:path";
+import { isAbsolute, relative, resolve as resolve2 } from "node:path";
 
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
@@ -273,72 +249,24 @@ async function loadConfig(source, rules, validate) {
 }
 
 // src/host/files.ts
-import { statSync as statSync4 } from "node:fs";
-import { join as join4 } from "node:path";
-
-// src/host/confined.ts
-import { readdirSync as readdirSync2, readFileSync as readFileSync3, realpathSync, statSync as statSync2 } from "node:fs";
-import { join as join2, posix, relative } from "node:path";
-var LARGEST = 10 * 1024 * 1024;
-function confined(root) {
-  const realRoot = realpathSync.native(root);
-  const known = /* @__PURE__ */ new Map();
-  return {
-    root: realRoot,
-    real: (path) => follow(realRoot, path),
-    open: (asked) => {
-      const path = filePath(posix.normalize(asked));
-      const found = known.get(path) ?? read(path, follow(realRoot, path));
-      known.set(path, found);
-      return found;
-    },
-    list: (directory) => {
-      const found = follow(realRoot, directory);
-      return "real" in found ? names(found.real) : [];
-    }
-  };
-}
-function follow(realRoot, path) {
-  if (posix.isAbsolute(path) || leaves(posix.normalize(path))) return { refused: "outside the repository" };
-  try {
-    const real = realpathSync.native(join2(realRoot, path));
-    const inside = filePath(relative(realRoot, real));
-    if (leaves(inside) || posix.isAbsolute(inside)) return { refused: "symbolic link out of the repository" };
-    if (inside.split("/").some((name) => name.toLowerCase() === ".git")) return { refused: "inside .git" };
-    return { real };
-  } catch (error) {
-    return { refused: failure(error) };
-  }
-}
-var leaves = (path) => path === ".." || path.startsWith("../");
-function read(path, found) {
-  if ("refused" in found) return { path, refused: found.refused };
-  try {
-    const about = statSync2(found.real);
-    if (!about.isFile())
-      return { path, refused: about.isDirectory() ? "a directory, not a file" : "not a regular file" };
-    if (about.size > LARGEST) return { path, refused: "larger than 10 MB" };
-    return { path, ...decode(readFileSync3(found.real)) };
-  } catch (error) {
-    return { path, refused: failure(error) };
-  }
-}
-function names(directory) {
-  try {
-    return readdirSync2(directory).toSorted();
-  } catch {
-    return [];
-  }
-}
+import { statSync as statSync3 } from "node:fs";
+import { join as join3 } from "node:path";
 
 // src/host/walk.ts
-import { readdirSync as readdirSync3, statSync as statSync3 } from "node:fs";
-import { join as join3 } from "node:path";
+import { readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
+import { join as join2 } from "node:path";
 var MOST_FILES = 2e4;
 var skipped = /* @__PURE__ */ new Set([".git", "node_modules", ".terraform"]);
 var linted = /\.(?:tf|tofu|json|ya?ml|template)$/i;
 var values = /\.tfvars(?:\.json)?$/i;
 var mayHoldPolicies = (path) => linted.test(path) && !values.test(path);
+function isChosen(path, paths, { included, excluded }) {
+  const names = path.split("/");
+  const above = names.map((_, index) => filePath(names.slice(0, index + 1).join("/")));
+  if (paths.includes(path)) return mayHoldPolicies(path);
+  const isUnder = paths.some((one) => one === "." || one === "" || path.startsWith(`${one}/`));
+  return isUnder && mayHoldPolicies(path) && included(path) && !names.some((name) => skipped.has(name)) && !above.some(excluded);
+}
 function walk(confined2, directories, choice) {
   const state = { ...choice, confined: confined2, paths: /* @__PURE__ */ new Set(), refused: [], links: [], seen: /* @__PURE__ */ new Set() };
   for (const directory of directories) enter(state, directory);
@@ -361,7 +289,7 @@ function enter(state, directory) {
 }
 function entries(state, directory, real) {
   try {
-    return readdirSync3(real, { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1);
+    return readdirSync2(real, { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1);
   } catch (error) {
     state.refused.push({ path: directory, refused: failure(error) });
     return [];
@@ -376,7 +304,7 @@ function visit(state, directory, each) {
 }
 function visitLink(state, path) {
   const found = state.confined.real(path);
-  const toDirectory = leadsToDirectory(join3(state.confined.root, path));
+  const toDirectory = leadsToDirectory(join2(state.confined.root, path));
   if ("refused" in found && (toDirectory || mayHoldPolicies(path))) state.refused.push({ path, refused: found.refused });
   else if (toDirectory) state.links.push(path);
   else add(state, path);
@@ -386,7 +314,7 @@ function add(state, path) {
 }
 function leadsToDirectory(path) {
   try {
-    return statSync3(path).isDirectory();
+    return statSync2(path).isDirectory();
   } catch {
     return false;
   }
@@ -396,7 +324,7 @@ function leadsToDirectory(path) {
 var MOST_TEXT = 256 * 1024 * 1024;
 function collect(root, paths, choice, most = MOST_TEXT) {
   const inside = confined(root);
-  const named = new Set(paths.filter((path) => !isDirectory(join4(root, path))));
+  const named = new Set(paths.filter((path) => !isDirectory(join3(root, path))));
   const walked = walk(
     inside,
     paths.filter((path) => !named.has(path)),
@@ -437,7 +365,7 @@ var take = (inside, path) => mayHoldPolicies(path) ? inside.open(path) : { path,
 var byPath = (a, b) => a.path < b.path ? -1 : Number(a.path > b.path);
 function isDirectory(path) {
   try {
-    return statSync4(path).isDirectory();
+    return statSync3(path).isDirectory();
   } catch {
     return false;
   }
@@ -454,7 +382,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-TSBCX3YM.js"),
-    import("./lint-F4CQRE2X.js"),
+    import("./lint-6362ZMXL.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
@@ -466,9 +394,9 @@ async function run(request, { rules, lint, ...known }) {
   const root = rootOf(request, paths[0] ?? ".");
   const configFile = configSource(request, root);
   const config = await loadConfig(configFile, rules);
-  const files = await filesOf(request, root, paths, config);
+  const { files, linted: linted2 } = await filesOf(request, root, paths, config);
   const whole = request.stdin === void 0 && paths.some((path) => resolve2(request.cwd, path) === root);
-  const found = await lint(files, rules, {
+  const settings = {
     ...config.settings,
     terraform: {
       ...config.settings.terraform,
@@ -478,12 +406,16 @@ async function run(request, { rules, lint, ...known }) {
     ...known,
     whole,
     ...configFile ? { config: configFile } : {}
-  });
-  const report = request.possible ? found : { ...found, findings: found.findings.filter(sure) };
+  };
+  const { base } = request;
+  const head = await lint(files, rules, settings);
+  const found = base === void 0 ? head : await (await import("./base-BD5WFE3A.js")).against({ root, base, files, linted: linted2, lint: (before) => lint(before, rules, settings) }, head);
+  const report = request.possible ? found : { ...found, findings: found.findings.filter(sure), fixed: found.fixed.filter(sure) };
   return {
     report,
     hidden: found.findings.length - report.findings.length,
     failOn: request.failOn ?? config.failOn,
+    all: request.all,
     durationMs: performance.now() - started,
     root
   };
@@ -494,7 +426,7 @@ function rootOf({ cwd, ceiling }, path) {
   return repositoryRoot(first, ceiling) ?? (isInside(cwd, first) ? cwd : first);
 }
 function isInside(root, path) {
-  const way = filePath(relative2(root, path));
+  const way = filePath(relative(root, path));
   return way !== ".." && !way.startsWith("../") && !isAbsolute(way);
 }
 var configNames = [".iam-lint.yaml", ".github/iam-lint.yaml"];
@@ -502,33 +434,32 @@ function configSource({ cwd, config, noConfig }, root) {
   if (noConfig) return void 0;
   if (config !== void 0) {
     const path = resolve2(cwd, config);
-    return readConfig(path, isInside(root, path) ? relative2(root, path) : config);
+    return readConfig(path, isInside(root, path) ? relative(root, path) : config);
   }
   const found = configNames.filter((name) => exists(resolve2(root, name)));
   if (found.length > 1) throw new UsageError(`both ${found.join(" and ")} exist; keep one of them`);
   return found[0] === void 0 ? void 0 : readConfig(resolve2(root, found[0]), found[0]);
 }
 function readConfig(path, name) {
-  const read2 = readNamed(path);
-  if ("refused" in read2) throw new UsageError(`cannot read the configuration ${name}: ${read2.refused}`);
-  return { path: filePath(name), text: read2.text };
+  const read = readNamed(path);
+  if ("refused" in read) throw new UsageError(`cannot read the configuration ${name}: ${read.refused}`);
+  return { path: filePath(name), text: read.text };
 }
 async function filesOf({ cwd, stdin }, root, paths, config) {
   if (stdin !== void 0) {
-    const read2 = await readStdin();
-    if ("refused" in read2) throw new UsageError(`cannot read standard input: ${read2.refused}`);
-    return single(root, { path: inRoot(cwd, root, stdin), text: read2.text });
+    const read = await readStdin();
+    if ("refused" in read) throw new UsageError(`cannot read standard input: ${read.refused}`);
+    const path = inRoot(cwd, root, stdin);
+    return { files: single(root, { path, text: read.text }), linted: (other) => other === path };
   }
   const [included, excluded] = [pathMatcher(config.include), pathMatcher(config.exclude)];
-  return collect(
-    root,
-    paths.map((path) => existing(cwd, root, path)),
-    {
-      included: config.include.length > 0 ? included : () => true,
-      // Our own configuration is YAML, but nothing to lint.
-      excluded: (path) => configNames.some((name) => name === path) || excluded(path)
-    }
-  );
+  const choice = {
+    included: config.include.length > 0 ? included : () => true,
+    // Our own configuration is YAML, but nothing to lint.
+    excluded: (path) => configNames.some((name) => name === path) || excluded(path)
+  };
+  const wanted = paths.map((path) => existing(cwd, root, path));
+  return { files: collect(root, wanted, choice), linted: (path) => isChosen(path, wanted, choice) };
 }
 function existing(cwd, root, path) {
   const absolute = resolve2(cwd, path);
@@ -546,13 +477,14 @@ function inRoot(cwd, root, path) {
   const absolute = resolve2(cwd, path);
   if (!isInside(root, absolute))
     throw new UsageError(`${path} lies outside ${root}; run iam-lint once for each repository`);
-  return filePath(relative2(root, absolute) || ".");
+  return filePath(relative(root, absolute) || ".");
 }
 var exits = { clean: 0, findings: 1, usage: 2, nothing: 3, incomplete: 4, fault: 70 };
-function verdict(report, { failOn, strict }) {
+function verdict(report, { failOn, strict, all = true }) {
   if (report.faults.length > 0) return "fault";
   const failing = failOn === "never" ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
-  if (report.findings.some(({ severity }) => failing.includes(severity))) return "findings";
+  const counts = ({ status }) => all || status !== "existing";
+  if (report.findings.some((finding) => counts(finding) && failing.includes(finding.severity))) return "findings";
   if (report.files === 0) return "nothing";
   return strict && (report.policies.partly > 0 || report.notRead.length > 0) ? "incomplete" : "clean";
 }
@@ -564,7 +496,6 @@ export {
   oneOf,
   suggestion,
   exists,
-  failure,
   writeNamed,
   print,
   versionIn,

@@ -271,12 +271,12 @@ async function readProject(files, settings) {
   const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
   const readings = [{ ...nothing, unreadable: unreadable3 }];
   if (documents.length < files.sources.length || roots.size > 0) {
-    const { readTerraform } = await import("./read-32D7VLFW.js");
+    const { readTerraform } = await import("./read-TAS4B3VI.js");
     readings.push(await readTerraform(files, settings, roots));
   }
   const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-XGTT3V2Y.js");
+    const { readDocuments } = await import("./documents-YJ7OKJLR.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);
@@ -286,10 +286,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function plansIn(documents, files, { source }) {
   const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
   if (documents.length === 0) return none;
-  const { mayBePlan } = await import("./documents-XGTT3V2Y.js");
+  const { mayBePlan } = await import("./documents-YJ7OKJLR.js");
   const plans = documents.filter(mayBePlan);
   if (plans.length === 0) return none;
-  const { plansOfRoots } = await import("./sources-UXD3SD2Y.js");
+  const { plansOfRoots } = await import("./sources-TNWLRJ3O.js");
   return plansOfRoots(plans, files, source);
 }
 
@@ -537,7 +537,7 @@ async function lint(files, rules, settings) {
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-XGTT3V2Y.js");
+  const { mayBePlan } = await import("./documents-YJ7OKJLR.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-GMSCUUAE.js");

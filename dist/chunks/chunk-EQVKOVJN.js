@@ -1270,7 +1270,13 @@ function stringOf(text4) {
 }
 
 // src/read/terraform/directory.ts
+var known = /* @__PURE__ */ new WeakMap();
 function parseFile(source) {
+  const parsed = known.get(source) ?? parsedFile(source);
+  known.set(source, parsed);
+  return parsed;
+}
+function parsedFile(source) {
   const text4 = verbatim(source.path, source.text);
   const parse2 = source.path.endsWith(".tfvars.json") ? parseTfvarsJson : source.path.endsWith(".json") ? parseTfJson : void 0;
   const parsed = parse2 ? parse2(text4) : parseHcl(source.text);
@@ -1361,9 +1367,9 @@ function bound({ names }, name) {
   return void 0;
 }
 function memoised(module, name, at, compute2) {
-  const known = module.memo.get(name);
-  if (known === "busy") return unknown(at, `${name} refers to itself`, hole("free", module.prefix + name));
-  if (known) return known;
+  const known2 = module.memo.get(name);
+  if (known2 === "busy") return unknown(at, `${name} refers to itself`, hole("free", module.prefix + name));
+  if (known2) return known2;
   module.memo.set(name, "busy");
   const value = compute2();
   module.memo.set(name, value);
@@ -1388,8 +1394,8 @@ var jsonString = (text4) => JSON.stringify(text4).replace(/[<>&\u2028\u2029]/g, 
 var escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 var written = /* @__PURE__ */ new WeakMap();
 function jsonStretches(value, depth = 0) {
-  const known = written.get(value);
-  if (known) return known.stretches;
+  const known2 = written.get(value);
+  if (known2) return known2.stretches;
   const writer = new Writer();
   writer.write(value, depth);
   const stretches = writer.full ? void 0 : writer.out;
@@ -1477,8 +1483,8 @@ function sortedEntries(map2) {
 }
 function jsonText(value) {
   const parts = partsOf([{ value: { kind: "json", value, at: value.at }, at: value.at }]);
-  const known = parts.filter((part) => typeof part === "string");
-  return known.length > 0 && known.length === parts.length ? known.join("") : void 0;
+  const known2 = parts.filter((part) => typeof part === "string");
+  return known2.length > 0 && known2.length === parts.length ? known2.join("") : void 0;
 }
 
 // src/read/terraform/stretches.ts
@@ -1578,9 +1584,9 @@ var isNoText = (value) => value?.kind === "absent" || value?.kind === "list" || 
 var ofTexts = (compute2) => (args, called) => {
   if (args.some(isNoText)) return wrong(called);
   const texts3 = args.map(knownText);
-  const known = texts3.filter((text4) => text4 !== void 0);
-  if (known.length < texts3.length) return undecided(called, args);
-  const result = compute2(...known);
+  const known2 = texts3.filter((text4) => text4 !== void 0);
+  if (known2.length < texts3.length) return undecided(called, args);
+  const result = compute2(...known2);
   if (result === void 0) return wrong(called);
   if (typeof result === "boolean") return truth(result, called);
   return textAt(elsewhere(result, called.at), args.length === 1 ? args[0]?.at ?? called.at : called.at);
@@ -1665,9 +1671,9 @@ var split = ([separator, text4], called) => {
   const between = knownText(separator);
   const stretches = stretchesOf(text4);
   if (between === void 0 || !stretches) return undecided(called, [separator, text4]);
-  const known = knownText(text4);
-  if (known !== void 0) {
-    const items3 = between === "" ? Array.from(known) : known.split(between);
+  const known2 = knownText(text4);
+  if (known2 !== void 0) {
+    const items3 = between === "" ? Array.from(known2) : known2.split(between);
     return items3.length > MOST_PIECES ? undecided(called) : listOf(
       items3.map((item2) => textAt(elsewhere(item2, text4.at), text4.at)),
       called
@@ -1799,8 +1805,8 @@ function objectOf(object2, scope) {
 function keyed(key, value) {
   const parts = textParts(key);
   if (!parts || key.kind === "unknown") return void 0;
-  const known = parts.every((part) => typeof part === "string");
-  return { key: shown(parts), ...known ? {} : { keyParts: parts }, keyAt: key.at, value };
+  const known2 = parts.every((part) => typeof part === "string");
+  return { key: shown(parts), ...known2 ? {} : { keyParts: parts }, keyAt: key.at, value };
 }
 function splat(expression2, scope) {
   const collection = evaluate(expression2.of, scope);
@@ -1907,8 +1913,8 @@ function toNumber(value) {
 }
 function toBoolean(value) {
   if (value.kind === "boolean" || value.kind === "pattern") return value;
-  const known = booleanOf(value);
-  return known === void 0 ? failed(value.at, "it is no boolean") : { kind: "boolean", value: known, at: value.at };
+  const known2 = booleanOf(value);
+  return known2 === void 0 ? failed(value.at, "it is no boolean") : { kind: "boolean", value: known2, at: value.at };
 }
 function unified(items2) {
   const hasText = items2.some(({ kind }) => kind === "string" || kind === "pattern" || kind === "json");
@@ -2494,11 +2500,11 @@ function meant(path, { module }) {
 var listings = /* @__PURE__ */ new WeakMap();
 function namesIn(directory, { module }) {
   const { files: files2, budget } = module.project;
-  const known = listings.get(files2) ?? /* @__PURE__ */ new Map();
-  listings.set(files2, known);
-  const names = known.get(directory) ?? files2.list(directory);
-  if (!known.has(directory)) budget.steps += STEPS_A_LISTING;
-  known.set(directory, names);
+  const known2 = listings.get(files2) ?? /* @__PURE__ */ new Map();
+  listings.set(files2, known2);
+  const names = known2.get(directory) ?? files2.list(directory);
+  if (!known2.has(directory)) budget.steps += STEPS_A_LISTING;
+  known2.set(directory, names);
   return names;
 }
 var STEPS_A_LISTING = 20;
@@ -2621,8 +2627,8 @@ function written2(arg, verb) {
 var shortened = (text4, { precision }) => text4 === void 0 || precision === void 0 ? text4 : graphemes(text4).slice(0, precision).join("");
 var quoted3 = (text4) => text4 === void 0 ? void 0 : jsonString(text4);
 function boolean(arg) {
-  const known = booleanOf(arg);
-  if (known !== void 0) return String(known);
+  const known2 = booleanOf(arg);
+  if (known2 !== void 0) return String(known2);
   return arg.kind === "pattern" || arg.kind === "unknown" ? void 0 : false;
 }
 var RADIX = { b: 2, o: 8, d: 10, x: 16, X: 16 };
@@ -2740,9 +2746,9 @@ var formatlist = (args, called) => {
     const row = rest2.map(
       (arg, index2) => rows[index2] ? rows[index2].items[Math.min(at, rows[index2].items.length - 1)]?.value : arg
     );
-    const known = row.filter((value) => value !== void 0);
-    if (known.length < row.length) return undecided(called);
-    const item2 = format([spec, ...known], called);
+    const known2 = row.filter((value) => value !== void 0);
+    if (known2.length < row.length) return undecided(called);
+    const item2 = format([spec, ...known2], called);
     if (item2.kind === "failed") return item2;
     items2.push(item2);
   }
@@ -3052,9 +3058,9 @@ function setArguments(args, called) {
   return args.every((arg) => arg.kind === "list" || arg.kind === "unknown") ? undecided(called, args) : wrong(called, "takes lists or sets");
 }
 function membership(set) {
-  const known = set.items.map((item2) => item2.at.when ? void 0 : identity(item2));
-  const has = new Set(known.filter((key) => key !== void 0));
-  return { has, sure: set.open === void 0 && has.size === new Set(known).size && !known.includes(void 0) };
+  const known2 = set.items.map((item2) => item2.at.when ? void 0 : identity(item2));
+  const has = new Set(known2.filter((key) => key !== void 0));
+  return { has, sure: set.open === void 0 && has.size === new Set(known2).size && !known2.includes(void 0) };
 }
 var setintersection = (args, called) => {
   const lists = setArguments(args, called);
@@ -3145,12 +3151,12 @@ function bounds(text4, characters, side) {
 function trimmed(value, characters, side, called) {
   if (!value || isNoText(value)) return wrong(called, "takes text");
   const set = new Set(characters);
-  const known = knownText(value);
-  if (known !== void 0) {
-    const [from, to] = bounds(known, set, side);
+  const known2 = knownText(value);
+  if (known2 !== void 0) {
+    const [from, to] = bounds(known2, set, side);
     if (value.kind === "string" && value.written?.holes.length === 0)
       return { ...textAt(cut2(value.written.text, from, to), value.at) };
-    return textAt(elsewhere(known.slice(from, to), value.at), value.at);
+    return textAt(elsewhere(known2.slice(from, to), value.at), value.at);
   }
   return trimmedParts(joined(partsOf(stretchesOf(value) ?? [])), set, side, value, called);
 }
@@ -3171,8 +3177,8 @@ function trimmedParts(parts, set, side, value, called) {
 }
 var trim = (side) => ([value, characters], called) => {
   if (isNoText(characters)) return wrong(called);
-  const known = characters && knownText(characters);
-  return known === void 0 ? undecided(called, characters ? [characters] : []) : trimmed(value, known, side, called);
+  const known2 = characters && knownText(characters);
+  return known2 === void 0 ? undecided(called, characters ? [characters] : []) : trimmed(value, known2, side, called);
 };
 function touches(parts, search, end) {
   const outer = (end ? parts.at(-1) : parts[0]) ?? "";
@@ -3184,28 +3190,28 @@ function touches(parts, search, end) {
 var partsOfText = (value) => joined(partsOf(stretchesOf(value) ?? []));
 var beginning = (end) => ([text4, search], called) => {
   if (!text4 || !search || isNoText(text4) || isNoText(search)) return wrong(called);
-  const known = knownText(search);
-  const answer = known === void 0 ? void 0 : touches(partsOfText(text4), known, end);
+  const known2 = knownText(search);
+  const answer = known2 === void 0 ? void 0 : touches(partsOfText(text4), known2, end);
   return answer === void 0 ? undecided(called, [text4, search]) : truth(answer, called);
 };
 var without = (end) => ([text4, search], called) => {
   if (!text4 || !search || isNoText(text4) || isNoText(search)) return wrong(called);
-  const known = knownText(search);
+  const known2 = knownText(search);
   const parts = partsOfText(text4);
-  const answer = known === void 0 ? void 0 : touches(parts, known, end);
-  if (answer === void 0 || known === void 0) return undecided(called, [text4, search]);
-  if (!answer || known === "") return text4;
+  const answer = known2 === void 0 ? void 0 : touches(parts, known2, end);
+  if (answer === void 0 || known2 === void 0) return undecided(called, [text4, search]);
+  if (!answer || known2 === "") return text4;
   const [head = "", tail = ""] = [parts[0], parts.at(-1)];
-  if (end) return isHole(tail) ? text4 : textOf([...parts.slice(0, -1), tail.slice(0, -known.length)], text4.at);
-  return isHole(head) ? text4 : textOf([head.slice(known.length), ...parts.slice(1)], text4.at);
+  if (end) return isHole(tail) ? text4 : textOf([...parts.slice(0, -1), tail.slice(0, -known2.length)], text4.at);
+  return isHole(head) ? text4 : textOf([head.slice(known2.length), ...parts.slice(1)], text4.at);
 };
 var strcontains = ([text4, search], called) => {
   if (!text4 || !search || isNoText(text4) || isNoText(search)) return wrong(called);
-  const known = knownText(search);
+  const known2 = knownText(search);
   const parts = partsOfText(text4);
-  if (known === void 0) return undecided(called, [text4, search]);
-  if (parts.length === 0) return truth(known === "", called);
-  if (parts.some((part) => !isHole(part) && part.includes(known))) return truth(true, called);
+  if (known2 === void 0) return undecided(called, [text4, search]);
+  if (parts.length === 0) return truth(known2 === "", called);
+  if (parts.some((part) => !isHole(part) && part.includes(known2))) return truth(true, called);
   return parts.some(isHole) ? undecided(called, [text4]) : truth(false, called);
 };
 var withoutSlashes = (path) => path.slice(0, bounds(path, new Set("/"), "end")[1]);
@@ -3277,10 +3283,10 @@ var substr = ([text4, offset, length2], called) => {
     const start = from < 0 ? Math.max(letters.length + from, 0) : from;
     return textAt(elsewhere(letters.slice(start, size < 0 ? void 0 : start + size).join(""), at), at);
   }
-  const known = letters.length - 1;
-  if (from < 0 || from > known) return undecided(called);
+  const known2 = letters.length - 1;
+  if (from < 0 || from > known2) return undecided(called);
   if (size < 0) return textOf([letters.slice(from).join(""), ...parts.slice(1)], at);
-  return from + size <= known ? textAt(elsewhere(letters.slice(from, from + size).join(""), at), at) : undecided(called);
+  return from + size <= known2 ? textAt(elsewhere(letters.slice(from, from + size).join(""), at), at) : undecided(called);
 };
 var title = (text4) => {
   let before = " ";
@@ -3450,8 +3456,8 @@ function unary2(expression2, scope) {
       return number2 === void 0 ? undecided2(expression2, scope) : numberAt(-number2, at);
     }
     if (isNoBoolean2(value)) return failed(at, "only a boolean can be negated");
-    const known = booleanOf(value);
-    return known === void 0 ? undecided2(expression2, scope) : { kind: "boolean", value: !known, at };
+    const known2 = booleanOf(value);
+    return known2 === void 0 ? undecided2(expression2, scope) : { kind: "boolean", value: !known2, at };
   });
 }
 function binary2(expression2, scope) {
@@ -3522,14 +3528,14 @@ function arithmetic(operator, left, right) {
 // src/read/terraform/instances.ts
 var expansions = /* @__PURE__ */ new WeakMap();
 function instancesOf(module, declared2, address) {
-  const known = expansions.get(module) ?? /* @__PURE__ */ new Map();
-  expansions.set(module, known);
-  const before = known.get(address);
+  const known2 = expansions.get(module) ?? /* @__PURE__ */ new Map();
+  expansions.set(module, known2);
+  const before = known2.get(address);
   if (before === "busy") return { list: [], by: "itself", open: `${address} refers to itself` };
   if (before) return before;
-  known.set(address, "busy");
+  known2.set(address, "busy");
   const instances = expand(scopeIn(module, declared2), declared2, address);
-  known.set(address, instances);
+  known2.set(address, instances);
   return instances;
 }
 function expand(scope, declared2, address) {
@@ -3739,10 +3745,10 @@ function output(module, name, at) {
 }
 var children = /* @__PURE__ */ new WeakMap();
 function childModule(module, call2, name, instance) {
-  const known = children.get(module) ?? /* @__PURE__ */ new Map();
-  children.set(module, known);
-  if (!known.has(instance.address)) known.set(instance.address, makeChild(module, call2, name, instance));
-  return known.get(instance.address);
+  const known2 = children.get(module) ?? /* @__PURE__ */ new Map();
+  children.set(module, known2);
+  if (!known2.has(instance.address)) known2.set(instance.address, makeChild(module, call2, name, instance));
+  return known2.get(instance.address);
 }
 function makeChild(module, call2, name, instance) {
   const directory = calledDirectory(module, call2, name);
@@ -3911,10 +3917,10 @@ var idIsArn = /* @__PURE__ */ new Set([
 
 // src/read/terraform/attributes.ts
 function computedAttribute(asked) {
-  const { isData, type, name, origin, at, known } = asked;
+  const { isData, type, name, origin, at, known: known2 } = asked;
   if (isData) {
     const typed = typedData[`${type}.${name}`];
-    const pinned = typed && pinOf(typed, known);
+    const pinned = typed && pinOf(typed, known2);
     if (pinned !== void 0) return { kind: "string", value: pinned, at };
     if (typed) return unknown(at, later(origin), hole(typed, origin));
     if (type === "aws_iam_policy" && name === "arn") return policyArn(asked);
@@ -3954,11 +3960,11 @@ function policyText({ at, configured: configured2, managedPolicy }) {
 function servicePrincipal(asked) {
   return textOf([...shapeOf("{service_name}.", asked), hole("url-suffix", asked.origin)], asked.at);
 }
-function shapeOf(format2, { isData, origin, configured: configured2, known }) {
+function shapeOf(format2, { isData, origin, configured: configured2, known: known2 }) {
   return format2.split(/[{}]/).flatMap((piece, index2) => {
     if (index2 % 2 === 0) return piece === "" ? [] : [piece];
     const typed = TYPED[piece];
-    if (typed) return [pinOf(typed.domain, known) ?? typed];
+    if (typed) return [pinOf(typed.domain, known2) ?? typed];
     const value = configured2(piece);
     const written3 = value !== void 0 && value.kind !== "absent";
     const parts = written3 ? textParts(value) : void 0;
@@ -4281,9 +4287,9 @@ function attributeOf3(module, declared2, instance, name) {
       return policyDocument(declared2, instance, module);
     const origin = `${module.prefix}${instance.address}.${name}`;
     const isData = declared2.block.type === "data";
-    const { known, managedPolicy } = module.project;
+    const { known: known2, managedPolicy } = module.project;
     const get = (other) => configured(declared2, instance, other);
-    return computedAttribute({ isData, type, name, origin, at, configured: get, known, managedPolicy }) ?? unknown(at, `${origin} is known after apply`, hole(domainOf(name), origin));
+    return computedAttribute({ isData, type, name, origin, at, configured: get, known: known2, managedPolicy }) ?? unknown(at, `${origin} is known after apply`, hole(domainOf(name), origin));
   });
 }
 function configured(declared2, instance, name) {
@@ -4309,8 +4315,8 @@ function declared(base, steps, scope) {
   const changing = steps.findIndex((step2) => !isFixed(step2));
   const fixed = changing < 0 ? steps.length : changing;
   const beginning2 = steps[fixed - 1] ?? base;
-  const known = references2.get(beginning2);
-  if (known) return follow(known, steps.slice(fixed), scope);
+  const known2 = references2.get(beginning2);
+  if (known2) return follow(known2, steps.slice(fixed), scope);
   const { value, taken } = named2(base.name, base, steps, scope);
   if (taken > fixed) return value;
   const begun = follow(value, steps.slice(taken, fixed), scope);
@@ -4521,8 +4527,8 @@ var decide = (test, scope) => decisions(evaluate(test, scope), () => sourceOf(sc
 function decisions(value, source) {
   return possibilities(value).flatMap((one3) => {
     const when = one3.at.when ?? [];
-    const known = booleanOf(one3);
-    if (known !== void 0) return [{ holds: known, when }];
+    const known2 = booleanOf(one3);
+    if (known2 !== void 0) return [{ holds: known2, when }];
     const text4 = source();
     return [true, false].map((holds) => ({ holds, when: [...when, negated(text4, holds)] }));
   });
@@ -4661,8 +4667,8 @@ var Directories = class {
   }
   /** A file as parsed, once; nothing when it is not to be had. */
   open(path) {
-    const known = this.parsed.get(path);
-    if (known) return known;
+    const known2 = this.parsed.get(path);
+    if (known2) return known2;
     const source = this.files.open(path);
     if (!("text" in source)) return void 0;
     const parsed = parseFile(source);

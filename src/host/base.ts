@@ -1,0 +1,81 @@
+import { posix } from 'node:path'
+import type { Files, Refused } from '../text/files.ts'
+import type { SourceFile } from '../text/source.ts'
+import { type FilePath, filePath } from '../text/span.ts'
+import { LARGEST } from './confined.ts'
+import { blobs, type Change } from './git.ts'
+import { decode } from './text.ts'
+
+/**
+ * The files as a commit has them: those of the working tree, but for what has changed since. What has not changed is the
+ * same object, so that nothing is parsed twice. `linted` says which of the commit's files are to be linted.
+ */
+export function filesAtBase(
+  root: string,
+  head: Files,
+  changes: readonly Change[],
+  linted: (path: FilePath) => boolean,
+): Files {
+  const before = new Map<FilePath, string | undefined>()
+  for (const change of changes) {
+    before.set(change.path, change.from === undefined || keepsItsName(change, head) ? change.blob : undefined)
+    if (change.from !== undefined) before.set(change.from, keepsItsName(change, head) ? undefined : change.blob)
+  }
+  const wanted = [...before].flatMap(([path, blob]) => (blob !== undefined && linted(path) ? [blob] : []))
+  const contents = new Map(blobs(root, wanted))
+  const opened = new Map<FilePath, SourceFile | Refused>()
+  const open = (asked: FilePath): SourceFile | Refused => {
+    const path = filePath(posix.normalize(asked))
+    if (!before.has(path)) return head.open(asked)
+    const file = opened.get(path) ?? fileOf(root, path, before.get(path), contents)
+    opened.set(path, file)
+    return file
+  }
+  const changed = [...before.keys()].filter((path) => before.get(path) !== undefined && linted(path)).map(open)
+  const same = head.sources.filter(({ path }) => !before.has(path))
+  return {
+    sources: [...same, ...changed.filter((file) => 'text' in file)].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    refused: [],
+    named: head.named,
+    open,
+    list: (directory) => listed(directory, head, before),
+  }
+}
+
+/**
+ * Whether a renamed file stands under its new name in the base too, so that its findings are the same ones. A file that
+ * moves to another Terraform module becomes part of that; a whole module that moves stays what it is.
+ */
+function keepsItsName({ path, from = path }: Change, head: Files): boolean {
+  const [here, there] = [posix.dirname(path), posix.dirname(from)]
+  if (!/\.(?:tf|tofu)(?:\.json)?$/.test(path) || here === there) return true
+  return !head.list(filePath(there === '.' ? '' : there)).some((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name))
+}
+
+function fileOf(
+  root: string,
+  path: FilePath,
+  blob: string | undefined,
+  contents: Map<string, Buffer>,
+): SourceFile | Refused {
+  if (blob === undefined) return { path, refused: 'no such file' }
+  const bytes = contents.get(blob) ?? blobs(root, [blob]).get(blob)
+  if (!bytes) return { path, refused: 'not in the repository' }
+  return bytes.length > LARGEST ? { path, refused: 'larger than 10 MB' } : { path, ...decode(bytes) }
+}
+
+function listed(
+  directory: FilePath,
+  head: Files,
+  before: ReadonlyMap<FilePath, string | undefined>,
+): readonly string[] {
+  const names = new Set(head.list(directory))
+  const prefix = directory === '' || directory === '.' ? '' : `${posix.normalize(directory)}/`
+  for (const [path, blob] of before) {
+    if (!path.startsWith(prefix)) continue
+    const [name = '', ...more] = path.slice(prefix.length).split('/')
+    if (blob !== undefined) names.add(name)
+    else if (more.length === 0) names.delete(name)
+  }
+  return [...names].toSorted()
+}
