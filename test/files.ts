@@ -17,6 +17,10 @@ export function inMemory(texts: Readonly<Record<string, string>>): Files {
     refused: [],
     named: new Set(),
     open: (path) => all.get(path) ?? { path, refused: 'no such file' },
+    bytes: (path) => {
+      const text = all.get(path)?.text
+      return text === undefined ? { path, refused: 'no such file' } : new TextEncoder().encode(text)
+    },
     list: (directory) =>
       [...all.keys()]
         .filter((path) =>

@@ -12,7 +12,7 @@ export const LARGEST = 10 * 1024 * 1024
 export type Real = { readonly real: string } | { readonly refused: string }
 
 /** A directory that nothing is read outside of, whatever a path or a symbolic link says. */
-export interface Confined extends Pick<Files, 'open' | 'list'> {
+export interface Confined extends Pick<Files, 'open' | 'bytes' | 'list'> {
   readonly root: string
   /** Where a path really leads, or why it must not be followed. */
   readonly real: (path: FilePath) => Real
@@ -30,6 +30,7 @@ export function confined(root: string): Confined {
       known.set(path, found)
       return found
     },
+    bytes: (path) => stored(path, follow(realRoot, path)),
     list: (directory) => {
       const found = follow(realRoot, directory)
       return 'real' in found ? names(found.real) : []
@@ -54,6 +55,11 @@ function follow(realRoot: string, path: FilePath): Real {
 const leaves = (path: string): boolean => path === '..' || path.startsWith('../')
 
 function read(path: FilePath, found: Real): SourceFile | Refused {
+  const bytes = stored(path, found)
+  return 'refused' in bytes ? bytes : { path, ...decode(bytes) }
+}
+
+function stored(path: FilePath, found: Real): Uint8Array | Refused {
   if ('refused' in found) return { path, refused: found.refused }
   try {
     const about = statSync(found.real)
@@ -61,7 +67,7 @@ function read(path: FilePath, found: Real): SourceFile | Refused {
     if (!about.isFile())
       return { path, refused: about.isDirectory() ? 'a directory, not a file' : 'not a regular file' }
     if (about.size > LARGEST) return { path, refused: 'larger than 10 MB' }
-    return { path, ...decode(readFileSync(found.real)) }
+    return readFileSync(found.real)
   } catch (error) {
     return { path, refused: failure(error) }
   }

@@ -30,6 +30,7 @@ export function collect(root: string, paths: readonly FilePath[], choice: Choice
     ].toSorted(byPath),
     named,
     open: inside.open,
+    bytes: inside.bytes,
     list: inside.list,
   }
 }
@@ -42,6 +43,7 @@ export function single(root: string, source: SourceFile): Files {
     refused: [],
     named: new Set([source.path]),
     open: (path) => (path === source.path ? source : inside.open(path)),
+    bytes: (path) => (path === source.path ? new TextEncoder().encode(source.text) : inside.bytes(path)),
     list: inside.list,
   }
 }

@@ -17,6 +17,8 @@ export interface Files {
   readonly named: ReadonlySet<FilePath>
   /** A file that a source refers to, as in `file("policy.json")`. `..` and symbolic links are followed inside the root only. */
   readonly open: (path: FilePath) => SourceFile | Refused
+  /** The same file as it is stored, of any kind: for digests, and files that are no text. */
+  readonly bytes: (path: FilePath) => Uint8Array | Refused
   /** Names in a directory, sorted; empty when there is no such directory. */
   readonly list: (directory: FilePath) => readonly string[]
 }

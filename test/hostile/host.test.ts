@@ -252,9 +252,21 @@ describe('a file that a source refers to', () => {
     symlinkSync('../secret.json', join(root, 'link.json'))
     symlinkSync('..', join(root, 'out'))
     symlinkSync('.git/config', join(root, 'git'))
-    const opened = found().open(filePath(path))
+    const files = found()
+    const opened = files.open(filePath(path))
     if ('text' in opened) expect(expected).toBe('text')
-    else expect([expected, 'path too long']).toContain(opened.refused)
+    else {
+      expect([expected, 'path too long']).toContain(opened.refused)
+      expect(files.bytes(filePath(path))).toMatchObject({ refused: opened.refused })
+    }
+  })
+  test('has its bytes as they are stored, also when they are no text', () => {
+    put('marked.json', bytes('ef bb bf 7b 7d'))
+    put('lambda.zip', bytes('50 4b 03 04 00 ff'))
+    const files = found()
+    expect(files.open(filePath('marked.json'))).toMatchObject({ text: '{}' })
+    expect(files.bytes(filePath('marked.json'))).toEqual(bytes('ef bb bf 7b 7d'))
+    expect(files.bytes(filePath('lambda.zip'))).toEqual(bytes('50 4b 03 04 00 ff'))
   })
   test('is the same object each time, and the same as the source', () => {
     put('a.json')
@@ -281,6 +293,9 @@ describe('a file that a source refers to', () => {
     expect(sources(files)).toEqual(['a.json'])
     expect(files.open(filePath('a.json'))).toEqual({ path: 'a.json', text: 'given' })
     expect(files.open(filePath('b.json'))).toEqual({ path: 'b.json', text: 'b' })
+    expect(
+      ['a.json', 'b.json'].map((path) => Buffer.from(files.bytes(filePath(path)) as Uint8Array).toString()),
+    ).toEqual(['given', 'b'])
   })
 })
 
