@@ -84,6 +84,7 @@ export async function run(request: Request, { rules, lint, ...known }: Engine): 
       ...config.settings.terraform,
       environment: request.variables,
       ...(request.source === undefined ? {} : { source: sourceOf(request, root, request.source, files) }),
+      bytes: () => import('./host/bytes.ts'),
     },
     ...known,
     whole,

@@ -1,7 +1,7 @@
 import type { Files } from '../../text/files.ts'
 import type { FilePath } from '../../text/span.ts'
 import type { NotRead } from '../reader.ts'
-import type { Engines } from './functions/engines.ts'
+import type { BytesEngine, Engines } from './functions/engines.ts'
 import type { Directories } from './load.ts'
 
 /** The Terraform of a run: its directories, and what evaluating them may cost. */
@@ -35,6 +35,8 @@ export interface TerraformSettings {
   readonly source?: FilePath
   /** `TF_VAR_` variables by their names without the prefix, when the user asked for them. */
   readonly environment?: ReadonlyMap<string, string>
+  /** Loads what computes digests; without it they are unknown. */
+  readonly bytes?: () => Promise<BytesEngine>
 }
 
 /** Limits on the work one root may cause. Reaching one makes the rest unknown, and is said once. */

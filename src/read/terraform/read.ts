@@ -32,7 +32,7 @@ export async function readTerraform(
     )
       ? await managedPolicyDocuments()
       : () => undefined,
-    engines: await enginesFor(files.sources),
+    engines: await enginesFor(files.sources, settings.bytes),
     notes: [],
     budget: { steps: 0, depth: 0 },
   }

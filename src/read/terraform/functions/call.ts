@@ -8,20 +8,24 @@ import { MOST_CHOICES, type Budget } from '../project.ts'
 import { placeOf, unknownAt, type Scope } from '../scope.ts'
 import { arns } from './arns.ts'
 import { binary } from './binary.ts'
+import { charsets } from './charsets.ts'
 import { collections } from './collections.ts'
 import { control } from './control.ts'
 import { tables } from './csv.ts'
 import { conversions } from './conversions.ts'
+import { digests } from './digests.ts'
 import { encoding, yaml } from './encoding.ts'
 import { files } from './files.ts'
 import type { Called, Fn } from './fn.ts'
 import { formatting } from './format.ts'
+import { networks } from './networks.ts'
 import { numbers } from './numbers.ts'
 import { regexes } from './regexes.ts'
 import { sequences } from './sequences.ts'
 import { sets } from './sets.ts'
 import { slices } from './slices.ts'
 import { texts } from './texts.ts'
+import { times } from './times.ts'
 import { unevaluated } from './unevaluated.ts'
 
 /** Functions that see their arguments as they are, errors too. */
@@ -33,16 +37,20 @@ const each: ReadonlyMap<string, Fn> = new Map(
   Object.entries({
     ...arns,
     ...binary,
+    ...charsets,
     ...collections,
     ...conversions,
+    ...digests,
     ...files,
     ...formatting,
+    ...networks,
     ...numbers,
     ...regexes,
     ...sets,
     ...slices,
     ...tables,
     ...texts,
+    ...times,
     ...unevaluated,
     ...yaml,
   }),

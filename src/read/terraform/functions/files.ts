@@ -1,8 +1,9 @@
 import { elsewhere, verbatim } from '../../../text/mapped.ts'
-import type { Files } from '../../../text/files.ts'
+import type { Files, Refused } from '../../../text/files.ts'
 import type { SourceFile } from '../../../text/source.ts'
 import type { FilePath } from '../../../text/span.ts'
-import type { Value } from '../../../value/value.ts'
+import { textOf } from '../../../value/look.ts'
+import type { Domain, Value } from '../../../value/value.ts'
 import { evaluate } from '../evaluate.ts'
 import { knownText } from '../for.ts'
 import { parseTemplate } from '../hcl/parse.ts'
@@ -43,33 +44,48 @@ const STEPS_A_LISTING = 20
 const isListed = (path: FilePath, scope: Scope): boolean =>
   namesIn(directoryPart(path), scope).includes(path.slice(path.lastIndexOf('/') + 1))
 
-/** The file that a path names. */
-function opened(path: string, called: Called): SourceFile | Value {
-  const { scope, call } = called
-  const candidates = meant(path, scope)
-  const [first] = candidates
-  if (first === undefined)
-    return unknownAt(scope, call, `${call.name}(${JSON.stringify(path)}) is outside the repository and is not read`)
-  const { files } = scope.module.project
-  const file = files.open(candidates.find((one) => 'text' in files.open(one)) ?? first)
-  return 'text' in file ? file : unknownAt(scope, call, `${first}: ${file.refused}`)
-}
-
 /** A function of a path that is known. */
 const ofPath =
-  (compute: (path: string, called: Called, rest: readonly Value[]) => Value): Fn =>
+  (compute: (path: string, called: Called, rest: readonly Value[]) => Value, domain?: Domain): Fn =>
   ([path, ...rest], called) => {
     if (!path || isNoText(path)) return wrong(called, 'takes a path')
     const name = knownText(path)
-    return name === undefined ? undecided(called, [path]) : compute(name, called, rest)
+    return name === undefined ? undecided(called, [path], domain) : compute(name, called, rest)
   }
 
-/** A function of a file's text. */
-const ofFile = (compute: (source: SourceFile, called: Called, rest: readonly Value[]) => Value): Fn =>
+/** A function of what a path names; what cannot be opened may be made before Terraform runs. */
+const ofOpened = <T extends object>(
+  open: (path: FilePath, files: Files) => T | Refused,
+  compute: (content: T, called: Called, rest: readonly Value[]) => Value,
+  domain?: Domain,
+): Fn =>
   ofPath((path, called, rest) => {
-    const source = opened(path, called)
-    return 'text' in source ? compute(source, called, rest) : source
-  })
+    const { scope, call } = called
+    const outside = `${call.name}(${JSON.stringify(path)}) is outside the repository and is not read`
+    let because: string | undefined
+    for (const candidate of meant(path, scope)) {
+      const found = open(candidate, scope.module.project.files)
+      if (!('refused' in found)) return compute(found, called, rest)
+      because ??= `${candidate}: ${found.refused}`
+    }
+    return unknownAt(scope, call, because ?? outside, domain)
+  }, domain)
+
+const ofFile = (compute: (source: SourceFile, called: Called, rest: readonly Value[]) => Value): Fn =>
+  ofOpened((path, files) => files.open(path), compute)
+
+const BYTES_A_STEP = 1024
+
+/** A function of a file as it is stored. */
+export const ofBytes = (compute: (bytes: Uint8Array, called: Called) => Value, domain?: Domain): Fn =>
+  ofOpened(
+    (path, files) => files.bytes(path),
+    (bytes, called) => {
+      called.scope.module.project.budget.steps += Math.floor(bytes.length / BYTES_A_STEP)
+      return compute(bytes, called)
+    },
+    domain,
+  )
 
 function content(source: SourceFile): Value {
   const text = verbatim(source.path, source.text)
@@ -125,9 +141,7 @@ const fileset: Fn = ([directory, pattern], called) => {
   )
 }
 
-const filebase64 = ofFile((source, called) =>
-  textAt(elsewhere(Buffer.from(source.text, 'utf8').toString('base64'), called.at), called.at),
-)
+const filebase64 = ofBytes((bytes, { at }) => textOf([Buffer.from(bytes).toString('base64')], at), 'path')
 
 const pathexpand = ofPath((path, called) =>
   path.startsWith('~')

@@ -1,6 +1,6 @@
 import type { Place, Span } from '../../../text/span.ts'
 import { elsewhere, type Mapped } from '../../../text/mapped.ts'
-import { failed, type List, type Value } from '../../../value/value.ts'
+import { failed, type Domain, type List, type Value } from '../../../value/value.ts'
 import type { Call } from '../hcl/ast.ts'
 import { knownText, opennessOf } from '../for.ts'
 import { isNoNumber, numberAt, numberOf } from '../number.ts'
@@ -17,9 +17,13 @@ export type Fn = (args: readonly Value[], called: Called) => Value
 export type Fns = Readonly<Record<string, Fn>>
 
 /** The answer of a function whose arguments do not decide it. */
-export const undecided = ({ scope, call }: Called, args: readonly Value[] = []): Value => {
+export const undecided = ({ scope, call }: Called, args: readonly Value[] = [], domain: Domain = 'free'): Value =>
+  unknownAt(scope, call, reasonOf(args), domain)
+
+/** Why arguments decide nothing. */
+export function reasonOf(args: readonly Value[]): string {
   const why = args.find((arg) => arg.kind === 'unknown')
-  return unknownAt(scope, call, why?.kind === 'unknown' ? why.because : 'its arguments are not wholly known')
+  return why?.kind === 'unknown' ? why.because : 'its arguments are not wholly known'
 }
 
 /** The answer to arguments that Terraform rejects. */
