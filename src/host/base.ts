@@ -24,10 +24,14 @@ export function filesAtBase(
   const wanted = [...before].flatMap(([path, blob]) => (blob !== undefined && linted(path) ? [blob] : []))
   const contents = new Map(blobs(root, wanted))
   const opened = new Map<FilePath, SourceFile | Refused>()
+  const bytes = (asked: FilePath): Uint8Array | Refused => {
+    const path = filePath(posix.normalize(asked))
+    return before.has(path) ? stored(root, path, before.get(path), contents) : head.bytes(asked)
+  }
   const open = (asked: FilePath): SourceFile | Refused => {
     const path = filePath(posix.normalize(asked))
     if (!before.has(path)) return head.open(asked)
-    const file = opened.get(path) ?? fileOf(root, path, before.get(path), contents)
+    const file = opened.get(path) ?? asText(path, bytes(path))
     opened.set(path, file)
     return file
   }
@@ -38,6 +42,7 @@ export function filesAtBase(
     refused: [],
     named: head.named,
     open,
+    bytes,
     list: (directory) => listed(directory, head, before),
   }
 }
@@ -52,16 +57,19 @@ function keepsItsName({ path, from = path }: Change, head: Files): boolean {
   return !head.list(filePath(there === '.' ? '' : there)).some((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name))
 }
 
-function fileOf(
+const asText = (path: FilePath, bytes: Uint8Array | Refused): SourceFile | Refused =>
+  'refused' in bytes ? bytes : { path, ...decode(bytes) }
+
+function stored(
   root: string,
   path: FilePath,
   blob: string | undefined,
-  contents: Map<string, Buffer>,
-): SourceFile | Refused {
+  contents: ReadonlyMap<string, Buffer>,
+): Uint8Array | Refused {
   if (blob === undefined) return { path, refused: 'no such file' }
   const bytes = contents.get(blob) ?? blobs(root, [blob]).get(blob)
   if (!bytes) return { path, refused: 'not in the repository' }
-  return bytes.length > LARGEST ? { path, refused: 'larger than 10 MB' } : { path, ...decode(bytes) }
+  return bytes.length > LARGEST ? { path, refused: 'larger than 10 MB' } : bytes
 }
 
 function listed(

@@ -1,0 +1,86 @@
+import {
+  readBarePolicy
+} from "./chunk-ZGYNVNNJ.js";
+import {
+  nothing,
+  together
+} from "./chunk-MTHPE34O.js";
+import {
+  isBarePolicy
+} from "./chunk-UQPUWIRZ.js";
+import "./chunk-PYSTJDSF.js";
+import {
+  parseJson
+} from "./chunk-2IXGSCD5.js";
+import "./chunk-KBO52DYW.js";
+import {
+  verbatim
+} from "./chunk-TGJD63HR.js";
+import "./chunk-L72BKVDB.js";
+import "./chunk-WCZTE6QE.js";
+import "./chunk-7VZ5H7B6.js";
+
+// src/read/json/policy-file.ts
+function readPolicyFile(file, named) {
+  const text = verbatim(file.path, file.text);
+  const { value, problems, broken } = parseJson(text);
+  const isPolicy = value !== void 0 && isBarePolicy(value);
+  const looksLikeOne = file.text.includes('"Statement"');
+  if (!isPolicy && !named && !(broken && looksLikeOne)) return void 0;
+  const notes = problems.slice(0, MOST_PROBLEMS).map(({ message, at }) => ({ at, resource: null, reason: message, policy: false }));
+  if (isPolicy) return { ...readBarePolicy(value, file.path), unreadable: notes };
+  const other2 = {
+    at: text.span(0, 0),
+    resource: null,
+    reason: "neither an IAM policy nor a template",
+    policy: false
+  };
+  return { ...nothing, unreadable: notes.length > 0 ? notes : [other2] };
+}
+var MOST_PROBLEMS = 3;
+
+// src/read/documents.ts
+async function readDocuments(sources, named, used) {
+  const plans = await readPlans(sources.filter((source) => !used.has(source.path) && mayBePlan(source)));
+  const wanted = sources.filter(
+    ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
+  );
+  if (wanted.length === 0) return together([...plans.values()]);
+  const { isJson, readCloudFormation } = await import("./read-V4K35ZW6.js");
+  return together([
+    ...plans.values(),
+    ...wanted.map((file) => {
+      const isNamed = named.has(file.path);
+      const template = readCloudFormation(file);
+      if (template) return template;
+      return (isJson(file) || file.path.endsWith(".json") ? readPolicyFile(file, isNamed) : isNamed ? other(file) : void 0) ?? nothing;
+    })
+  ]);
+}
+async function readPlans(sources) {
+  const plans = /* @__PURE__ */ new Map();
+  if (sources.length === 0) return plans;
+  const { readPlan } = await import("./read-LRV52Y4Z.js");
+  for (const file of sources) {
+    const plan = readPlan(file);
+    if (plan) plans.set(file.path, plan);
+  }
+  return plans;
+}
+var mayBePlan = ({ path, text }) => path.endsWith(".json") && text.includes('"format_version"') && (text.includes('"resource_changes"') || text.includes('"planned_values"'));
+var mayMatter = (text) => text.includes("AWS::") || text.includes("Statement") || text.includes("\\u00");
+var other = ({ path }) => ({
+  ...nothing,
+  unreadable: [
+    {
+      at: { file: path, start: 0, end: 0 },
+      resource: null,
+      reason: "neither an IAM policy nor a template",
+      policy: false
+    }
+  ]
+});
+export {
+  mayBePlan,
+  readDocuments
+};
