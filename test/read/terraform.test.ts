@@ -102,8 +102,12 @@ describe('what is not known', () => {
     expect(policy).toMatchObject({ statements: [], open: 'var.doc has no default' })
   })
   test('a function that is not evaluated says so', async () => {
-    const { policy } = await policyOf(allow('[cidrhost("10.0.0.0/8", 1)]'))
-    expect(policy?.gaps[0]?.because).toBe('the function cidrhost is not evaluated')
+    const { policy } = await policyOf(allow('[no_such_function("10.0.0.0/8", 1)]'))
+    expect(policy?.gaps[0]?.because).toBe('the function no_such_function is not evaluated')
+  })
+  test('an error says what Terraform would not take', async () => {
+    const { policy } = await policyOf(allow('[cidrhost("300.0.0.0/8", 1)]'))
+    expect(policy?.gaps[0]?.because).toBe('cidrhost takes a network, such as "10.0.0.0/8"')
   })
   test('a reference to a resource is an ARN of known shape, never a wildcard', async () => {
     const { words } = await policyOf(

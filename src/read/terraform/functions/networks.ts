@@ -50,12 +50,13 @@ const WHOLE = /^-?\d{1,400}$/
 function within(network: Network, args: readonly Value[], called: Called, length?: number, index = ''): Value {
   const origin = sourceOf(called.scope, called.call) + index
   if (network.width === 128) return unknown(called.at, reasonOf(args), hole('free', origin))
-  const [from, to] = [Math.floor(network.prefix / 8), length === undefined ? 4 : Math.ceil(length / 8)]
+  const to = length === undefined ? 4 : Math.max(Math.ceil(length / 8), 1)
+  const from = Math.min(Math.floor(network.prefix / 8), to - 1)
   const octets = ip.octetsOf(network.bits)
   const head = octets.slice(0, from).map((octet) => `${octet}.`)
   const tail = octets.slice(to).map(() => '.0')
-  if (length === undefined) return textOf([...head, hole('name', origin)], called.at)
-  return textOf([...head, hole('name', origin), ...tail, `/${length.toString()}`], called.at)
+  const end = length === undefined ? '' : `/${length.toString()}`
+  return textOf([...head, hole('name', origin), ...tail, end], called.at)
 }
 
 const cidrhost = ofNetwork((network, called, rest) => {
@@ -86,7 +87,7 @@ const cidrsubnet = ofNetwork((network, called, rest) => {
   if (added === undefined) return within(network, rest, called)
   const prefix = network.prefix + Number(added)
   if (prefix < 0 || prefix > network.width) return wrong(called, 'has too few bits for that')
-  if (number === undefined) return within(network, rest, called, Math.max(prefix, network.prefix))
+  if (number === undefined) return added < 0n ? undecided(called, rest) : within(network, rest, called, prefix)
   // Terraform compares 64 bits without their sign, and then takes the sign for bits of the address.
   const isTooLarge = added >= 0n && added < 64n && BigInt.asUintN(64, magnitude(number)) >> added > 0n
   const bits = magnitude(network.bits | (number << BigInt(network.width - prefix)))
