@@ -1,8 +1,6 @@
 import { decoded, verbatim, type Mapped, type Run } from '../../text/mapped.ts'
 import type { SourceFile } from '../../text/source.ts'
-
-/** How a scalar is written in YAML 1.2 (chapters 7.3 and 8.1). */
-export type Style = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL' | 'BLOCK_FOLDED'
+import type { Style } from './yaml/node.ts'
 
 /**
  * The text of a scalar with the place of each of its characters. `start` and `end` enclose its source, `text` is what the
@@ -62,6 +60,12 @@ function* linesOf(source: string, start: number, end: number): Generator<{ start
     from = stop + 1
   }
 }
+
+/** What a quoted or plain scalar says that is written from `start` to `end`, without its quotes. */
+export const flowText = (source: string, start: number, end: number, style: Style): string =>
+  flowRuns(source, start, end, style)
+    .map((run) => run.text)
+    .join('')
 
 /** Quoted and plain scalars: escapes, and line ends that fold into one space or into the empty lines between them. */
 function flowRuns(source: string, start: number, end: number, style: Style): Run[] {
