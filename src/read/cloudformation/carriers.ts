@@ -51,6 +51,8 @@ const rows = `
   OSIS::Pipeline | ResourcePolicy.Policy | osis
   ApiGateway::RestApi ApiGateway::DomainNameV2 | Policy | execute-api
   ApiGateway::RestApi | Body.x-amazon-apigateway-policy | execute-api
+  Serverless::Api | Policy | execute-api
+  Serverless::Api | Domain.Policy | execute-api
   Serverless::Api | DefinitionBody.x-amazon-apigateway-policy | execute-api
   Backup::BackupVault Backup::LogicallyAirGappedBackupVault | AccessPolicy | backup
   Bedrock::ResourcePolicy Bedrock::KnowledgeBasePolicy | PolicyDocument | bedrock

@@ -38,21 +38,21 @@ function resourcePolicy(policy: Value | undefined, resource: Resource): Found {
     possibilities(policy).map((one): Found => {
       if (one.kind === 'absent') return nothing
       if (one.kind !== 'map') return { policies: [], unreadable: [notRead(resource, one.at, whyNot(one))] }
-      const lists = one.entries.filter(({ key }) => key !== 'CustomStatements').map(({ key }) => entry(one, key))
-      const made = lists
-        .filter((found) => found !== undefined)
-        .map((found) => ({ found, statements: statementsOf(found) }))
+      const lists = [...new Set(one.entries.map(({ key }) => key))]
+        .flatMap((key) => entry(one, key) ?? [])
+        .filter(({ key, value }) => key !== 'CustomStatements' && value.kind !== 'absent')
+      const made = statementsOf(lists.filter(({ value }) => !isEmpty(value)))
       const written = entry(one, 'CustomStatements')?.value
-      const items = [...made.flatMap(({ statements }) => statements ?? []), ...(written ? [written] : [])]
+      const items = [...made, ...(written ? [written] : [])]
       const statement: Value = { kind: 'list', items, at: one.at }
       const document: Value = {
         kind: 'map',
         entries: [{ key: 'Statement', keyAt: one.at, value: statement }],
         at: one.at,
       }
-      const unreadable = made
-        .filter(({ statements }) => !statements)
-        .map(({ found }) => notRead(resource, found.keyAt, `SAM knows no ${found.key} of a resource policy`))
+      const unreadable = lists
+        .filter(({ key }) => !LIST.test(key))
+        .map(({ key, keyAt }) => notRead(resource, keyAt, `SAM knows no ${key} of a resource policy`))
       return together([
         items.length > 0 ? policyOf(document, resource, 'resource', 'execute-api') : nothing,
         { policies: [], unreadable },
@@ -62,41 +62,65 @@ function resourcePolicy(policy: Value | undefined, resource: Resource): Found {
 }
 
 const EVERYBODY = '*'
+const LIST = /^(AwsAccount|IpRange|SourceVpc|IntrinsicVpce?)(White|Black)list$/
 
-/** `IpRangeWhitelist: […]`; `undefined` for a list that SAM does not know. */
-function statementsOf({ key, keyAt, value }: Entry): readonly Value[] | undefined {
-  const [, subject = '', list = ''] =
-    /^(AwsAccount|IpRange|SourceVpc|IntrinsicVpce?)(Whitelist|Blacklist)$/.exec(key) ?? []
-  const isAllowed = list === 'Whitelist'
-  if (subject === 'AwsAccount') return [statement(isAllowed ? 'Allow' : 'Deny', map('AWS', value, keyAt), keyAt)]
-  const operators: Readonly<Record<string, readonly [string, string]>> = {
-    IpRange: ['NotIpAddress', 'IpAddress'],
-    SourceVpc: ['StringNotEquals', 'StringEquals'],
-    IntrinsicVpc: ['StringNotEquals', 'StringEquals'],
-    IntrinsicVpce: ['StringNotEquals', 'StringEquals'],
-  }
-  const [other, same] = (Object.hasOwn(operators, subject) ? operators[subject] : undefined) ?? []
-  if (other === undefined || same === undefined) return undefined
-  const everybody: Value = { kind: 'string', value: EVERYBODY, at: keyAt }
-  const condition = map(isAllowed ? other : same, keysOf(subject, value, keyAt), keyAt)
-  return [statement('Allow', everybody, keyAt), statement('Deny', everybody, keyAt, condition)]
+/** SAM writes nothing for a list without items. */
+const isEmpty = (value: Value): boolean => value.kind === 'list' && value.items.length === 0 && value.open === undefined
+
+/** The statements of `IpRangeWhitelist: […]` and the like. Networks and endpoints of one colour are one condition. */
+function statementsOf(lists: readonly Entry[]): readonly Value[] {
+  const networks = { White: new Map<string, Entry>(), Black: new Map<string, Entry>() }
+  const statements = lists.flatMap((list): readonly Value[] => {
+    const { key, keyAt, value } = list
+    const [, subject, colour] = LIST.exec(key) ?? []
+    if (colour !== 'White' && colour !== 'Black') return []
+    if (subject === 'AwsAccount')
+      return [statement(colour === 'White' ? 'Allow' : 'Deny', map('AWS', value, keyAt), keyAt)]
+    if (subject === 'IpRange')
+      return allBut(map(colour === 'White' ? 'NotIpAddress' : 'IpAddress', map('aws:SourceIp', value, keyAt), keyAt))
+    for (const found of keysOf(subject ?? '', list)) {
+      const known = networks[colour].get(found.key)
+      networks[colour].set(found.key, known ? joined(known, found) : found)
+    }
+    return []
+  })
+  return [
+    ...statements,
+    ...ofNetworks('StringEquals', networks.Black),
+    ...ofNetworks('StringNotEquals', networks.White),
+  ]
 }
 
-/** The condition keys of a list; networks and endpoints may stand in one list. */
-function keysOf(subject: string, value: Value, at: Place): Value {
-  if (subject === 'IpRange') return map('aws:SourceIp', value, at)
-  if (subject === 'IntrinsicVpc') return map('aws:SourceVpc', value, at)
-  if (subject === 'IntrinsicVpce') return map('aws:SourceVpce', value, at)
+/** Everybody, but for those whom the condition is for. */
+function allBut(condition: Value): readonly Value[] {
+  const { at } = condition
+  const everybody: Value = { kind: 'string', value: EVERYBODY, at }
+  return [statement('Allow', everybody, at), statement('Deny', everybody, at, condition)]
+}
+
+function ofNetworks(operator: string, keys: ReadonlyMap<string, Entry>): readonly Value[] {
+  const entries = [...keys.values()]
+  const [first] = entries
+  return first ? allBut(map(operator, { kind: 'map', entries, at: first.keyAt }, first.keyAt)) : []
+}
+
+const joined = (one: Entry, other: Entry): Entry => ({
+  ...one,
+  value: { kind: 'list', items: [...listed(one.value), ...listed(other.value)], at: one.value.at },
+})
+
+/** The condition keys of a list; networks and endpoints may stand in one. */
+function keysOf(subject: string, { keyAt, value }: Entry): readonly Entry[] {
+  if (subject === 'IntrinsicVpc') return [written('aws:SourceVpc', value, keyAt)]
+  if (subject === 'IntrinsicVpce') return [written('aws:SourceVpce', value, keyAt)]
   const isEndpoint = (item: Value): boolean => {
     const [first] = textParts(item) ?? []
     return typeof first === 'string' && first.startsWith('vpce-')
   }
   const [endpoints, networks] = [listed(value).filter(isEndpoint), listed(value).filter((item) => !isEndpoint(item))]
-  const entries = [
-    ...(networks.length > 0 ? [written('aws:SourceVpc', { kind: 'list', items: networks, at: value.at }, at)] : []),
-    ...(endpoints.length > 0 ? [written('aws:SourceVpce', { kind: 'list', items: endpoints, at: value.at }, at)] : []),
-  ]
-  return { kind: 'map', entries, at }
+  const entryOf = (key: string, items: readonly Value[]): readonly Entry[] =>
+    items.length > 0 ? [written(key, { kind: 'list', items, at: value.at }, keyAt)] : []
+  return [...entryOf('aws:SourceVpc', networks), ...entryOf('aws:SourceVpce', endpoints)]
 }
 
 function statement(effect: string, principal: Value, at: Place, condition?: Value): Value {
