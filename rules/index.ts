@@ -7,6 +7,7 @@ import noPublicTrust from './no-public-trust.ts'
 import noWholeAccountTrust from './no-whole-account-trust.ts'
 import noWildcardActions from './no-wildcard-actions.ts'
 import noWildcardResources from './no-wildcard-resources.ts'
+import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   noWholeAccountTrust,
   noWildcardActions,
   noWildcardResources,
+  samPoliciesTakeEffect,
   shortSessionDuration,
   sourceAccountRequired,
 ]

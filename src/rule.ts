@@ -1,5 +1,5 @@
 import type { Problem, Severity } from './finding.ts'
-import type { Attachment, Model, PermissionSet, Role, User } from './policy/resource.ts'
+import type { Attachment, Ineffective, Model, PermissionSet, Role, User } from './policy/resource.ts'
 import type { Policy, Statement } from './policy/policy.ts'
 import type { Session } from './policy/sessions.ts'
 
@@ -15,6 +15,7 @@ export interface Subjects {
   /** How long one may be a role, or a user with a permission set. */
   readonly session: Session
   readonly attachment: Attachment
+  readonly ineffective: Ineffective
   /** Everything at once, for rules that join resources. */
   readonly project: Model
 }

@@ -15,9 +15,13 @@ export interface ConfigIgnore {
   readonly at: Span
 }
 
-/** A suppression that stands in the resource itself, as CloudFormation `Metadata`. It covers the resource in its file. */
+/**
+ * A suppression that stands in the resource itself, as CloudFormation `Metadata`. It covers the resource in its file, and
+ * what is made for it.
+ */
 export interface ResourceIgnoreLike {
   readonly resource: string
+  readonly made?: readonly string[]
   readonly rule: string
   readonly reason: string
   readonly at: Span
@@ -72,14 +76,15 @@ function read(
 ): readonly (Ignore | Malformed)[] {
   return [
     ...sources.flatMap((source) => commentsOf(source, ruleIds)),
-    ...resource.map((entry) =>
-      ofEntry({ ...entry, key: resourceKey(entry.at.file, entry.resource), conclusive: true }, ruleIds),
-    ),
+    ...resource.map((entry) => {
+      const keys = [entry.resource, ...(entry.made ?? [])].map((one) => resourceKey(entry.at.file, one))
+      return ofEntry({ ...entry, keys, conclusive: true }, ruleIds)
+    }),
     ...config.map((entry) => {
       const { rule, reason, at, file, resource = null } = entry
       const conclusive = whole || (file !== undefined && sources.some(({ path }) => file(path)))
       const covers = (found: Finding): boolean => configCovers(entry, found)
-      return ofEntry({ rule, reason, at, resource, key: ANYWHERE, covers, conclusive }, ruleIds)
+      return ofEntry({ rule, reason, at, resource, keys: [ANYWHERE], covers, conclusive }, ruleIds)
     }),
   ]
 }
@@ -112,12 +117,13 @@ function parted(
 
 function indexed(ignores: readonly Ignore[]): ReadonlyMap<string, readonly Ignore[]> {
   const index = new Map<string, Ignore[]>()
-  for (const ignore of ignores) {
-    const key = `${ignore.rule} ${ignore.key}`
-    const present = index.get(key)
-    if (present) present.push(ignore)
-    else index.set(key, [ignore])
-  }
+  for (const ignore of ignores)
+    for (const one of ignore.keys) {
+      const key = `${ignore.rule} ${one}`
+      const present = index.get(key)
+      if (present) present.push(ignore)
+      else index.set(key, [ignore])
+    }
   return index
 }
 

@@ -65,6 +65,7 @@ const schema6 = {
               'no-whole-account-trust',
               'no-wildcard-actions',
               'no-wildcard-resources',
+              'sam-policies-take-effect',
               'short-session-duration',
               'source-account-required',
             ],
@@ -149,6 +150,7 @@ const schema6 = {
           ],
         },
         'no-wildcard-resources': { $ref: '#/definitions/rule' },
+        'sam-policies-take-effect': { $ref: '#/definitions/rule' },
         'short-session-duration': {
           anyOf: [
             { $ref: '#/definitions/level' },
@@ -232,6 +234,7 @@ const schema7 = {
       ],
     },
     'no-wildcard-resources': { $ref: '#/definitions/rule' },
+    'sam-policies-take-effect': { $ref: '#/definitions/rule' },
     'short-session-duration': {
       anyOf: [
         { $ref: '#/definitions/level' },
@@ -1192,13 +1195,26 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data['short-session-duration'] !== undefined) {
-      let data24 = data['short-session-duration']
-      const _errs59 = errors
-      let valid21 = false
-      const _errs60 = errors
+    if (data['sam-policies-take-effect'] !== undefined) {
       if (
-        !validate23(data24, {
+        !validate26(data['sam-policies-take-effect'], {
+          instancePath: instancePath + '/sam-policies-take-effect',
+          parentData: data,
+          parentDataProperty: 'sam-policies-take-effect',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['short-session-duration'] !== undefined) {
+      let data25 = data['short-session-duration']
+      const _errs60 = errors
+      let valid21 = false
+      const _errs61 = errors
+      if (
+        !validate23(data25, {
           instancePath: instancePath + '/short-session-duration',
           parentData: data,
           parentDataProperty: 'short-session-duration',
@@ -1208,12 +1224,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid4 = _errs60 === errors
+      var _valid4 = _errs61 === errors
       valid21 = valid21 || _valid4
       if (!valid21) {
-        const _errs61 = errors
-        if (data24 && typeof data24 == 'object' && !Array.isArray(data24)) {
-          for (const key5 in data24) {
+        const _errs62 = errors
+        if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+          for (const key5 in data25) {
             if (!(key5 === 'role-seconds' || key5 === 'permission-set-seconds' || key5 === 'severity')) {
               const err38 = {
                 instancePath: instancePath + '/short-session-duration',
@@ -1229,9 +1245,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data24['role-seconds'] !== undefined) {
-            let data25 = data24['role-seconds']
-            if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+          if (data25['role-seconds'] !== undefined) {
+            let data26 = data25['role-seconds']
+            if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
               const err39 = {
                 instancePath: instancePath + '/short-session-duration/role-seconds',
                 schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/type',
@@ -1245,8 +1261,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (typeof data25 == 'number' && isFinite(data25)) {
-              if (data25 > 43200 || isNaN(data25)) {
+            if (typeof data26 == 'number' && isFinite(data26)) {
+              if (data26 > 43200 || isNaN(data26)) {
                 const err40 = {
                   instancePath: instancePath + '/short-session-duration/role-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum',
@@ -1260,7 +1276,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              if (data25 < 3600 || isNaN(data25)) {
+              if (data26 < 3600 || isNaN(data26)) {
                 const err41 = {
                   instancePath: instancePath + '/short-session-duration/role-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum',
@@ -1276,9 +1292,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           }
-          if (data24['permission-set-seconds'] !== undefined) {
-            let data26 = data24['permission-set-seconds']
-            if (!(typeof data26 == 'number' && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+          if (data25['permission-set-seconds'] !== undefined) {
+            let data27 = data25['permission-set-seconds']
+            if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
               const err42 = {
                 instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                 schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type',
@@ -1292,8 +1308,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (typeof data26 == 'number' && isFinite(data26)) {
-              if (data26 > 43200 || isNaN(data26)) {
+            if (typeof data27 == 'number' && isFinite(data27)) {
+              if (data27 > 43200 || isNaN(data27)) {
                 const err43 = {
                   instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum',
@@ -1307,7 +1323,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              if (data26 < 3600 || isNaN(data26)) {
+              if (data27 < 3600 || isNaN(data27)) {
                 const err44 = {
                   instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum',
@@ -1323,11 +1339,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           }
-          if (data24.severity !== undefined) {
+          if (data25.severity !== undefined) {
             if (
-              !validate23(data24.severity, {
+              !validate23(data25.severity, {
                 instancePath: instancePath + '/short-session-duration/severity',
-                parentData: data24,
+                parentData: data25,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -1350,7 +1366,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid4 = _errs61 === errors
+        var _valid4 = _errs62 === errors
         valid21 = valid21 || _valid4
       }
       if (!valid21) {
@@ -1367,10 +1383,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs59
+        errors = _errs60
         if (vErrors !== null) {
-          if (_errs59) {
-            vErrors.length = _errs59
+          if (_errs60) {
+            vErrors.length = _errs60
           } else {
             vErrors = null
           }
@@ -2297,6 +2313,7 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data26 === 'no-whole-account-trust' ||
                 data26 === 'no-wildcard-actions' ||
                 data26 === 'no-wildcard-resources' ||
+                data26 === 'sam-policies-take-effect' ||
                 data26 === 'short-session-duration' ||
                 data26 === 'source-account-required'
               )) {

@@ -1,5 +1,5 @@
 import type { Carrier, Path, Policy, Statement, Word } from '../policy/policy.ts'
-import type { Attachment, Model, PermissionSet, Role, User } from '../policy/resource.ts'
+import type { Attachment, Ineffective, Model, PermissionSet, Role, User } from '../policy/resource.ts'
 import { sessionsOf, type Session } from '../policy/sessions.ts'
 import type { Pick, SubjectName, Subjects } from '../rule.ts'
 import { filePath, type FilePath, type Place, type Span, type When } from '../text/span.ts'
@@ -15,6 +15,7 @@ export function subjectsOf(model: Model): Pick {
     permissionSet: model.permissionSets,
     session: sessionsOf(model),
     attachment: model.attachments,
+    ineffective: model.ineffective ?? [],
     project: [model],
   }
   return (on) => lists[on]
@@ -105,10 +106,13 @@ const ofPolicy = (policy: Policy): Whereabouts => ({
   },
 })
 
-const ofResource = (subject: Role | User | PermissionSet | Session | Attachment): Whereabouts => ({
+const ofResource = (subject: Role | User | PermissionSet | Session | Attachment | Ineffective): Whereabouts => ({
   ...shared(subject),
   scope: subject.carrier.at,
   sid: null,
   element: () => null,
-  identity: () => ('policy' in subject ? [subject.policy.text] : []),
+  identity: () => {
+    if ('policy' in subject) return [subject.policy.text]
+    return 'property' in subject ? [subject.property] : []
+  },
 })

@@ -43,6 +43,16 @@ export interface Attachment {
   readonly policy: Word
 }
 
+/** A property about permissions that is written and takes no effect: `Policies` beside `Role` of a SAM function. */
+export interface Ineffective {
+  readonly carrier: Carrier
+  readonly property: string
+  /** The property that takes its place: a role that is given. */
+  readonly beside: string
+  /** The name of the property. */
+  readonly at: Place
+}
+
 /** Everything the readers found in a project. */
 export interface Model {
   readonly policies: readonly Policy[]
@@ -50,4 +60,6 @@ export interface Model {
   readonly users: readonly User[]
   readonly permissionSets: readonly PermissionSet[]
   readonly attachments: readonly Attachment[]
+  /** Left out by formats in which nothing of the kind can be written. */
+  readonly ineffective?: readonly Ineffective[]
 }

@@ -22,6 +22,8 @@ export interface NotRead {
 /** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }` of a CloudFormation resource. */
 export interface ResourceIgnore {
   readonly resource: string
+  /** Resources that are made for it. */
+  readonly made?: readonly string[]
   readonly rule: string
   readonly reason: string
   readonly at: Place
@@ -42,6 +44,7 @@ export const together = (readings: readonly Reading[]): Reading => ({
     users: readings.flatMap(({ model }) => model.users),
     permissionSets: readings.flatMap(({ model }) => model.permissionSets),
     attachments: readings.flatMap(({ model }) => model.attachments),
+    ineffective: readings.flatMap(({ model }) => model.ineffective ?? []),
   },
   unreadable: readings.flatMap(({ unreadable }) => unreadable),
   ignores: readings.flatMap(({ ignores }) => ignores),

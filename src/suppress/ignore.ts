@@ -10,8 +10,8 @@ export interface Ignore {
   readonly at: Span
   /** Address of the resource it is about, when it names one. */
   readonly resource: string | null
-  /** What a finding must have among its keys; see `keysOf`. */
-  readonly key: string
+  /** A finding must have one of them among its keys; see `keysOf`. */
+  readonly keys: readonly string[]
   /** What else must hold of it. */
   readonly covers?: (finding: Finding) => boolean
   /** Whether all that it could cover was linted, so that covering nothing means something. */

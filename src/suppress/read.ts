@@ -24,7 +24,7 @@ function ofComment({ text, at, line }: IgnoreComment, ruleIds: readonly string[]
         reason: after.slice(1).trim(),
         at: { file: at.file, start, end: start + word.length },
         resource: null,
-        key: lineKey(at.file, line),
+        keys: [lineKey(at.file, line)],
         conclusive: true,
       },
       ruleIds,

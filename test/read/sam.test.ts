@@ -154,7 +154,7 @@ describe('policies', () => {
               (word) => word.text !== '' && !/[{%](?:[A-Z]\w*\}|[pra])/.test(word.text.replaceAll('${', '')),
             ),
           ).toBe(true)
-          expect(statement.conditions.list.length).toBe(statements[index]?.condition ? 1 : 0)
+          expect(statement.conditions.list.length).toBe(statements[index]?.conditions.length)
         })
       }),
       { numRuns: 300 },
@@ -166,7 +166,7 @@ describe('policies', () => {
       expect(name).toMatch(/^[A-Z]\w+Policy(?:_v2)?$/)
       const used = new Set(
         statements
-          .flatMap(({ resources, condition = [] }) => [...resources, ...condition])
+          .flatMap(({ resources, conditions }) => [...resources, ...conditions.flat()])
           .flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1])),
       )
       expect([...used].sort()).toEqual([...parameters].sort())
@@ -226,10 +226,20 @@ describe('the role that SAM makes', () => {
       template('{PermissionsBoundary: b}', globals('Function', '{PermissionsBoundary: g}')),
       ['FRole AWS::IAM::Role at F: b at b, absent, 0, absent, absent'],
     ],
-    ['Globals of another type', template('{}', globals('StateMachine', '{PermissionsBoundary: g}')), [plain]],
+    ['Globals of another type', template('{}', globals('Api', '{PermissionsBoundary: g}')), [plain]],
+    [
+      'IgnoreGlobals',
+      `Globals: {Function: {PermissionsBoundary: g, RolePath: /g/}}\nResources: {F: {Type: AWS::Serverless::Function, IgnoreGlobals: [RolePath]}}`,
+      ['FRole AWS::IAM::Role at F: g at g, absent, 0, absent, absent'],
+    ],
+    [
+      'IgnoreGlobals for all',
+      `Globals: {Function: {PermissionsBoundary: g}}\nResources: {F: {Type: AWS::Serverless::Function, IgnoreGlobals: "*"}}`,
+      [plain],
+    ],
     [
       'Globals without properties',
-      `Globals: {StateMachine: {PermissionsBoundary: g}}\nResources: {F: {Type: AWS::Serverless::StateMachine}}`,
+      `Globals: {Function: {PermissionsBoundary: g}}\nResources: {F: {Type: AWS::Serverless::Function}}`,
       ['FRole AWS::IAM::Role at F: g at g, absent, 0, absent, absent'],
     ],
   ])('%s', (_, text, expected) => {
@@ -307,16 +317,22 @@ describe('the role that SAM makes', () => {
     const text =
       template(
         `{Role: r, Policies: AdministratorAccess, AssumeRolePolicyDocument: ${doc}}`,
-        'Globals: {Function: {Policies: x, Role: r}}\n',
+        'Globals: {Function: {Policies: x, Role: r}, StateMachine: {PermissionsBoundary: b}}\n',
       ) + '  C: {Type: AWS::Serverless::Connector}\n  T: {Type: AWS::Serverless::SimpleTable, Connectors: {A: {}}}\n'
-    expect(read(text).model).toEqual(nothing.model)
+    const { ineffective = [], ...model } = read(text).model
+    expect(model).toEqual(nothing.model)
+    expect(
+      ineffective.map(({ carrier, property, beside, at }) => [carrier.address, property, beside, cut(text, at)]),
+    ).toEqual([
+      ['F', 'Policies', 'Role', 'Policies'],
+      ['F', 'AssumeRolePolicyDocument', 'Role', 'AssumeRolePolicyDocument'],
+    ])
     expect(notRead(text)).toEqual([
       ' Policies: SAM takes no Policies in Globals; write it in each Function (policy)',
       ' Role: SAM takes no Role in Globals; write it in each Function',
-      'F Policies: Policies is ignored because Role is set',
-      'F AssumeRolePolicyDocument: AssumeRolePolicyDocument is ignored because Role is set',
-      'C C: SAM connectors are not expanded (policy)',
-      'T Connectors: SAM connectors are not expanded (policy)',
+      ' PermissionsBoundary: SAM takes no PermissionsBoundary in Globals; write it in each StateMachine',
+      'C C: the connector has no Source (policy)',
+      'TA A: the connector has no Destination (policy)',
     ])
   })
   test('a boundary in Globals is a ceiling, a policy in Policies is a grant', () => {
@@ -334,9 +350,9 @@ describe('the role that SAM makes', () => {
   test('an ignore in the metadata of a function is for its role', () => {
     const ignore = 'Metadata: {iam-lint: {ignore: [{rule: boundary-required, reason: r}]}}'
     const text = `Resources:\n  F: {Type: AWS::Serverless::Function, ${ignore}}\n  G: {Type: AWS::S3::Bucket, ${ignore}}\n`
-    expect(read(text).ignores.map(({ resource, rule }) => `${resource} ${rule}`)).toEqual([
-      'FRole boundary-required',
-      'G boundary-required',
+    expect(read(text).ignores.map(({ resource, made }) => [resource, made])).toEqual([
+      ['F', ['FRole']],
+      ['G', []],
     ])
   })
 })
@@ -414,6 +430,17 @@ describe('the resource policy of an API', () => {
         ),
       ],
     ],
+    [
+      '{SourceVpcBlacklist: [vpc-1], IntrinsicVpceBlacklist: [!Ref V], IntrinsicVpcBlacklist: [!Ref W]}',
+      [
+        allow('SourceVpcBlacklist'),
+        deny(
+          'SourceVpcBlacklist',
+          'StringEquals aws:SourceVpc vpc-1 at vpc-1,${W} at !Ref W StringEquals aws:SourceVpce ${V} at !Ref V',
+        ),
+      ],
+    ],
+    ['{SourceVpcWhitelist: [], IpRangeBlacklist: [], AwsAccountWhitelist: []}', []],
     [
       '{IntrinsicVpcBlacklist: [!Ref V]}',
       [allow('IntrinsicVpcBlacklist'), deny('IntrinsicVpcBlacklist', 'StringEquals aws:SourceVpc ${V} at !Ref V')],

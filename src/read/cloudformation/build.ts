@@ -6,9 +6,15 @@ import { decide } from './conditions.ts'
 import { loopsWritten } from './foreach.ts'
 import { implicitApi, withGlobals } from './globals.ts'
 import { evaluate } from './intrinsics.ts'
+import { embeddedConnectors } from './sam-embedded.ts'
+import { eventRoles } from './sam-events.ts'
 import { sectionOf, typeOf, type Resource, type Scope, type Template } from './template.ts'
+import { distinct } from './when.ts'
 
-/** The sections of a template, its loops over resources written out. Resources that can never exist are left out. */
+/**
+ * The sections of a template, its loops over resources written out, with resources that SAM makes of parts of others.
+ * Resources that can never exist are left out.
+ */
 export function buildTemplate(root: MapValue): Template {
   const resources = new Map<string, Resource>()
   const template: Template = {
@@ -21,11 +27,19 @@ export function buildTemplate(root: MapValue): Template {
     budget: { left: STEPS },
   }
   const scope: Scope = { template, loop: new Map(), when: [], depth: 0 }
+  const made: Resource[] = []
   const section = entry(root, 'Resources')?.value
   for (const written of loopsWritten(section?.kind === 'map' ? section.entries : [], scope, evaluate)) {
     const resource = resourceOf(written.entry, written.scope)
-    if (resource) resources.set(resource.id, resource)
+    if (!resource) continue
+    resources.set(resource.id, resource)
+    for (const connector of embeddedConnectors(written.entry)) {
+      const embedded = resourceOf(connector, resource.scope)
+      if (embedded) made.push({ ...embedded, owner: resource.id })
+    }
+    made.push(...eventRoles(resource))
   }
+  for (const resource of made) if (!resources.has(resource.id)) resources.set(resource.id, resource)
   const implicit = implicitApi(root, [...resources.values()], scope)
   if (implicit) resources.set(implicit.id, implicit)
   return template
@@ -38,7 +52,8 @@ function resourceOf({ key, keyAt, value }: Entry, scope: Scope): Resource | unde
   const name = condition?.kind === 'string' ? condition.value : undefined
   const holds = name === undefined ? true : decide(name, scope, evaluate)
   if (holds === false) return undefined
-  const when: readonly When[] = name === undefined || holds ? [] : [{ test: name, holds: true }]
+  const own: readonly When[] = name === undefined || holds ? [] : [{ test: name, holds: true }]
+  const when = distinct([...scope.when, ...own])
   const at: Place = when.length > 0 ? { ...keyAt, when } : keyAt
   const { root, budget } = scope.template
   return { id: key, type, at, body: withGlobals(root, value, keyAt, budget), scope: { ...scope, when } }

@@ -1,5 +1,5 @@
 import { reached, type Place } from '../../text/span.ts'
-import { child, entry } from '../../value/look.ts'
+import { child, entry, listed } from '../../value/look.ts'
 import type { Entry, MapValue, Value } from '../../value/value.ts'
 import type { NotRead } from '../reader.ts'
 import type { Budget } from './budget.ts'
@@ -36,8 +36,10 @@ export function withGlobals(root: MapValue, body: Value, at: Place, budget: Budg
   const globals = entry(entry(root, 'Globals')?.value, section)?.value
   if (!names || globals?.kind !== 'map' || body.kind !== 'map') return body
   const step = { at, note: `Globals of ${section}` }
+  const ignored = listed(child(body, 'IgnoreGlobals')).flatMap((one) => (one.kind === 'string' ? [one.value] : []))
+  if (ignored.includes('*')) return body
   const taken = globals.entries
-    .filter(({ key }) => names.includes(key))
+    .filter(({ key }) => names.includes(key) && !ignored.includes(key))
     .map(({ key, keyAt, value }): Entry => ({
       key,
       keyAt: reached(keyAt, step),
@@ -87,11 +89,16 @@ export function implicitApi(root: MapValue, resources: readonly Resource[], scop
   return { id: 'ServerlessRestApi', type, at, body, scope }
 }
 
-/** What stands in `Globals` and SAM does not take there. */
+const refused: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Function', ['Policies', 'Role']],
+  ['StateMachine', ['Policies', 'Role', 'PermissionsBoundary', 'RolePath', 'Tracing']],
+])
+
+/** What stands in `Globals` and SAM does not take there: it refuses the template. */
 export function refusedGlobals(root: MapValue): readonly NotRead[] {
-  return ['Function', 'StateMachine'].flatMap((section) => {
+  return [...refused].flatMap(([section, names]) => {
     const globals = entry(entry(root, 'Globals')?.value, section)?.value
-    return ['Policies', 'Role'].flatMap((name): readonly NotRead[] => {
+    return names.flatMap((name): readonly NotRead[] => {
       const found = entry(globals, name)
       if (!found) return []
       const { file, start, end } = found.keyAt

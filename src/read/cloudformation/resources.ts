@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy.ts'
-import type { Attachment, PermissionSet, Role, User } from '../../policy/resource.ts'
+import type { Attachment, Ineffective, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { child, entry, listed } from '../../value/look.ts'
 import type { MapValue, Value } from '../../value/value.ts'
 import type { NotRead, Reading, ResourceIgnore } from '../reader.ts'
@@ -7,10 +7,12 @@ import { buildTemplate } from './build.ts'
 import { attachmentsOf, boundariesIn, permissionSetOf, roleOf, userOf } from './identities.ts'
 import { policiesOf, together, type Found } from './policies.ts'
 import { refusedGlobals } from './globals.ts'
-import { samConnectors, samWorkload, type Workload } from './sam.ts'
+import { samWorkload, type Workload } from './sam.ts'
 import { samApi, samApiEvents } from './sam-api.ts'
+import { samConnector } from './sam-connectors.ts'
+import { ineffectiveIn } from './sam-ineffective.ts'
 import { elsewhere, eventBusPolicy, organizationsPolicy } from './special.ts'
-import { isSamWorkload, type Resource } from './template.ts'
+import { isSamWorkload, type Resource, type Template } from './template.ts'
 
 /** What a template says about IAM. */
 export function readTemplate(root: MapValue): Reading {
@@ -21,8 +23,10 @@ export function readTemplate(root: MapValue): Reading {
   const users: User[] = []
   const permissionSets: PermissionSet[] = []
   const attachments: Attachment[] = []
+  const ineffective: Ineffective[] = []
   const ignores: ResourceIgnore[] = []
   const unreadable: NotRead[] = [...transforms(root), ...refusedGlobals(root)]
+  const made = madeFor(template)
   for (const resource of template.resources.values()) {
     const found = foundIn(resource, boundaries)
     policies.push(...found.policies)
@@ -31,13 +35,14 @@ export function readTemplate(root: MapValue): Reading {
     attachments.push(...attached.attachments, ...found.attachments)
     unreadable.push(...attached.unreadable)
     roles.push(...found.roles)
-    ignores.push(...ignoresOf(resource, found.roles[0]?.carrier.address ?? resource.id))
+    ineffective.push(...ineffectiveIn(resource))
+    ignores.push(...ignoresOf(resource, [...found.roles.map(addressOf), ...(made.get(resource.id) ?? [])]))
     if (resource.type === 'AWS::IAM::Role') roles.push(roleOf(resource, found.policies))
     if (resource.type === 'AWS::IAM::User') users.push(userOf(resource))
     if (resource.type === 'AWS::SSO::PermissionSet') permissionSets.push(permissionSetOf(resource))
   }
   if (template.budget.left <= 0) unreadable.push(tooLarge(root))
-  return { model: { policies, roles, users, permissionSets, attachments }, unreadable, ignores }
+  return { model: { policies, roles, users, permissionSets, attachments, ineffective }, unreadable, ignores }
 }
 
 function foundIn(resource: Resource, boundaries: ReadonlySet<string>): Workload {
@@ -51,11 +56,11 @@ function foundIn(resource: Resource, boundaries: ReadonlySet<string>): Workload 
     type === 'AWS::Organizations::Policy' ? organizationsPolicy(resource) : none,
     type === 'AWS::Events::EventBusPolicy' ? eventBusPolicy(resource) : none,
     type === 'AWS::Serverless::Api' ? samApi(resource) : none,
+    samConnector(resource),
     elsewhere(resource),
   ])
   return {
     ...found,
-    unreadable: [...found.unreadable, ...samConnectors(resource)],
     roles: sam?.roles ?? [],
     attachments: sam?.attachments ?? [],
   }
@@ -94,13 +99,35 @@ function nameOf(macro: Value): string {
   return name?.kind === 'string' ? name.value : '?'
 }
 
-/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }`, for findings of the resource or of the role made for it. */
-function ignoresOf(resource: Resource, address: string): readonly ResourceIgnore[] {
+const addressOf = ({ carrier }: Role): string => carrier.address
+
+/** The resources that SAM makes for others, by the logical ids of those. */
+function madeFor({ resources }: Template): ReadonlyMap<string, readonly string[]> {
+  const made = new Map<string, string[]>()
+  for (const { id, owner } of resources.values())
+    if (owner !== undefined) {
+      const known = made.get(owner)
+      if (known) known.push(id)
+      else made.set(owner, [id])
+    }
+  return made
+}
+
+/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }`, for findings of the resource or of what is made for it. */
+function ignoresOf(resource: Resource, made: readonly string[]): readonly ResourceIgnore[] {
   const ignore = child(child(child(resource.body, 'Metadata'), 'iam-lint'), 'ignore')
   return listed(ignore).flatMap((item) => {
     const rule = child(item, 'rule')
     const reason = child(item, 'reason')
     if (rule?.kind !== 'string') return []
-    return [{ resource: address, rule: rule.value, reason: reason?.kind === 'string' ? reason.value : '', at: rule.at }]
+    return [
+      {
+        resource: resource.id,
+        made,
+        rule: rule.value,
+        reason: reason?.kind === 'string' ? reason.value : '',
+        at: rule.at,
+      },
+    ]
   })
 }

@@ -1,20 +1,14 @@
+import { statementOf, wordsOf, type SamStatement } from './sam-rows.ts'
+
 /** A policy template of SAM: what `{ S3ReadPolicy: { BucketName: b } }` in `Policies` stands for. */
 export interface PolicyTemplate {
   readonly parameters: readonly string[]
-  readonly statements: readonly TemplateStatement[]
-}
-
-/** An Allow. Texts have `%p` `%r` `%a` for the deployment's partition, region and account, and `{BucketName}` for a parameter. */
-export interface TemplateStatement {
-  readonly actions: readonly string[]
-  readonly resources: readonly string[]
-  /** Operator, key and value of the one condition that a template may have. */
-  readonly condition?: readonly [string, string, string]
+  readonly statements: readonly SamStatement[]
 }
 
 /**
- * A line with the name and the parameters, then the statements: `actions | resources | condition`. A word without prefix
- * is an action of the service before it; lines that are further in go on with the one above. Taken over in November 2026 from
+ * A line with the name and the parameters, then the statements; lines that are further in go on with the one above.
+ * Taken over in November 2026 from
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-policy-template-list.html and
  * SAM's own templates (aws/serverless-application-model, Apache-2.0): the facts, in a shape of our own.
  */
@@ -243,32 +237,8 @@ export const policyTemplates: ReadonlyMap<string, PolicyTemplate> = new Map(
     .trimStart()
     .split(/\n {2}(?! )/)
     .map((row) => {
-      const [[name = '', ...parameters] = [], ...statements] = row.split(/\n {4}(?! )/).map(wordsOf)
+      const [first = '', ...statements] = row.split(/\n {4}(?! )/)
+      const [name = '', ...parameters] = wordsOf(first)
       return [name, { parameters, statements: statements.map(statementOf) }]
     }),
 )
-
-function wordsOf(line: string): readonly string[] {
-  return line.trim().split(/\s+/)
-}
-
-function statementOf(words: readonly string[]): TemplateStatement {
-  const [end, last] = [words.indexOf('|'), words.lastIndexOf('|')]
-  const [operator, key, value] = last > end ? words.slice(last + 1) : []
-  return {
-    actions: prefixed(words.slice(0, end)),
-    resources: words.slice(end + 1, last > end ? last : undefined),
-    ...(operator !== undefined && key !== undefined && value !== undefined
-      ? { condition: [operator, key, value] }
-      : {}),
-  }
-}
-
-function prefixed(actions: readonly string[]): readonly string[] {
-  let service = ''
-  return actions.map((action) => {
-    const colon = action.indexOf(':')
-    if (colon >= 0) service = action.slice(0, colon + 1)
-    return colon >= 0 ? action : service + action
-  })
-}

@@ -2,9 +2,8 @@ import type { Attachment, Role } from '../../policy/resource.ts'
 import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordOf } from '../../policy/words.ts'
 import { within } from '../../text/span.ts'
-import { child, entry, listed, possibilities, textParts } from '../../value/look.ts'
+import { entry, listed, possibilities, textParts } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
-import type { NotRead } from '../reader.ts'
 import { property } from './intrinsics.ts'
 import { carrierOf, notRead, policyOf, together, whyNot, type Found } from './policies.ts'
 import { expanded } from './sam-expand.ts'
@@ -26,7 +25,7 @@ export interface Workload extends Found {
  */
 export function samWorkload(resource: Resource): Workload {
   const made = madeRole(resource)
-  if (!made) return { policies: [], unreadable: ignored(resource), roles: [], attachments: [] }
+  if (!made) return { ...nothing, roles: [], attachments: [] }
   const trust = property(made, 'AssumeRolePolicyDocument')
   const isFunction = resource.type === 'AWS::Serverless::Function'
   const trusting = trust && isFunction ? policyOf(trust, made, 'trust') : nothing
@@ -61,15 +60,6 @@ const roleOf = (made: Resource, { policies }: Found): Role => ({
   trust: policies,
   maxSessionDuration: numberSetting(undefined, made.at),
 })
-
-/** What is written for a role that is not made. `Globals` are for many functions, so nothing is said of them. */
-function ignored(resource: Resource): readonly NotRead[] {
-  return ['Policies', 'AssumeRolePolicyDocument'].flatMap((name): readonly NotRead[] => {
-    const found = entry(child(resource.body, 'Properties'), name)
-    if (!found || found.keyAt.via || !property(resource, name)) return []
-    return [{ ...notRead(resource, found.keyAt, `${name} is ignored because Role is set`), policy: false }]
-  })
-}
 
 /**
  * `Policies`: documents, names and ARNs of managed policies, and SAM's templates.
@@ -110,12 +100,4 @@ function flat(value: Value | undefined): readonly Value[] {
       .filter((item) => item.kind !== 'absent')
     return one.open === undefined ? items : [...items, { ...one, items: [] }]
   })
-}
-
-/** What SAM makes policies of, and is not expanded. */
-export function samConnectors(resource: Resource): readonly NotRead[] {
-  if (resource.type === 'AWS::Serverless::Connector')
-    return [notRead(resource, resource.at, 'SAM connectors are not expanded')]
-  const connectors = entry(resource.body, 'Connectors')
-  return connectors ? [notRead(resource, connectors.keyAt, 'SAM connectors are not expanded')] : []
 }

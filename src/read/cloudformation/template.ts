@@ -23,6 +23,8 @@ export interface Resource {
   readonly at: Place
   readonly body: Value
   readonly scope: Scope
+  /** The logical id of the resource that asks SAM for this one. */
+  readonly owner?: string
 }
 
 /** Where a value is evaluated. */
