@@ -9,10 +9,10 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-GGEQ3SYP.js";
+} from "./chunks/chunk-2UML2X3M.js";
 import {
   failure
-} from "./chunks/chunk-V2HFLDD5.js";
+} from "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   github

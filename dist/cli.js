@@ -14,8 +14,8 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-GGEQ3SYP.js";
-import "./chunks/chunk-V2HFLDD5.js";
+} from "./chunks/chunk-2UML2X3M.js";
+import "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
   visible
@@ -103,7 +103,7 @@ var terraformVariables = (env) => Object.entries(env).flatMap(
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-TSBCX3YM.js"), import("./chunks/docs-KLCELIW6.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-URPEY7FR.js"), import("./chunks/docs-KLCELIW6.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -118,7 +118,7 @@ async function explain(id) {
   return "clean";
 }
 async function list() {
-  const { rules } = await import("./chunks/rules-TSBCX3YM.js");
+  const { rules } = await import("./chunks/rules-URPEY7FR.js");
   const width = Math.max(...rules.map(({ id }) => id.length));
   print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}
 `).join(""));
@@ -129,7 +129,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-TSBCX3YM.js"), import("./chunks/init-FSX7UIT7.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-URPEY7FR.js"), import("./chunks/init-FSX7UIT7.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

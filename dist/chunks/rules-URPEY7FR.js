@@ -14928,6 +14928,68 @@ function named(actions2) {
   return first.length < 2 ? first.join() : `${first.slice(0, -1).join(", ")} and ${first.at(-1) ?? ""}`;
 }
 
+// rules/sam-policies-take-effect.ts
+var sam_policies_take_effect_default = defineRule({
+  id: "sam-policies-take-effect",
+  on: "ineffective",
+  severity: "warning",
+  category: "hygiene",
+  summary: "What a SAM template says of a role stands where SAM makes the role",
+  why: `SAM takes policies, trust and boundary of a function for the role that it makes. Beside a role that is given they do
+    nothing, and a state machine with both is refused. Whoever reads the template believes in permissions that nobody has, or
+    in a boundary that is not there.`,
+  references: [
+    "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html",
+    "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html"
+  ],
+  equivalents: [],
+  *check({ property, beside, at }) {
+    yield {
+      at,
+      message: `with ${beside} set, ${property} takes no effect; move it to that role, or leave ${beside} out`
+    };
+  },
+  valid: [
+    cfn`
+      Resources:
+        Report:
+          Type: AWS::Serverless::Function
+          Properties:
+            Policies:
+              - SQSSendMessagePolicy: { QueueName: !GetAtt Queue.QueueName }
+        Queue: { Type: AWS::SQS::Queue }
+    `,
+    cfn`
+      Resources:
+        Report:
+          Type: AWS::Serverless::Function
+          Properties:
+            Role: !If [Shared, !ImportValue reports-role, !Ref AWS::NoValue]
+            Policies: AmazonSQSReadOnlyAccess
+    `
+  ],
+  invalid: [
+    cfn`
+      Resources:
+        Report:
+          Type: AWS::Serverless::Function
+          Properties:
+            Role: !ImportValue reports-role
+            «PermissionsBoundary»: arn:aws:iam::111122223333:policy/boundary
+            «Policies»: AmazonSQSReadOnlyAccess
+    `,
+    cfn`
+      Resources:
+        Import:
+          Type: AWS::Serverless::StateMachine
+          Properties:
+            Role: !ImportValue import-role
+            «Policies»:
+              - LambdaInvokePolicy: { FunctionName: import }
+    `
+  ]
+});
+
 // rules/short-session-duration.ts
 var HOUR = 3600;
 var limit = (what) => setting.integer({ default: HOUR, min: HOUR, max: 12 * HOUR, help: `Longest session of a ${what}, in seconds` });
@@ -15178,6 +15240,7 @@ var rules = [
   no_whole_account_trust_default,
   no_wildcard_actions_default,
   no_wildcard_resources_default,
+  sam_policies_take_effect_default,
   short_session_duration_default,
   source_account_required_default
 ];

@@ -56,7 +56,7 @@ function wordsOf(value, path, gaps) {
       else {
         const parts = textParts(one);
         if (parts) words.push(word(parts, one.at, itemPath));
-        else leave(`a ${one.kind} stands where text is expected`, one.at);
+        else leave(one.kind === "failed" ? one.because : `a ${one.kind} stands where text is expected`, one.at);
         if (one.kind === "unknown" && isVague(one.hole)) gaps.push({ because: one.because, at: one.at });
       }
     }

@@ -3,7 +3,7 @@ import {
   decode,
   failure,
   newOnly
-} from "./chunk-V2HFLDD5.js";
+} from "./chunk-7WXFYZNK.js";
 import {
   colored,
   plain
@@ -244,8 +244,8 @@ import { isAbsolute, relative, resolve as resolve2 } from "node:path";
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
-  const { checked } = await import("./check-37CEBIBL.js");
-  return checked(source, rules, validate ?? (await import("./validate.generated-NYK5O3N7.js")).validate);
+  const { checked } = await import("./check-TANHIRTN.js");
+  return checked(source, rules, validate ?? (await import("./validate.generated-4HDF7GKG.js")).validate);
 }
 
 // src/host/files.ts
@@ -339,6 +339,7 @@ function collect(root, paths, choice, most = MOST_TEXT) {
     ].toSorted(byPath),
     named,
     open: inside.open,
+    bytes: inside.bytes,
     list: inside.list
   };
 }
@@ -349,6 +350,7 @@ function single(root, source) {
     refused: [],
     named: /* @__PURE__ */ new Set([source.path]),
     open: (path) => path === source.path ? source : inside.open(path),
+    bytes: (path) => path === source.path ? new TextEncoder().encode(source.text) : inside.bytes(path),
     list: inside.list
   };
 }
@@ -381,8 +383,8 @@ var expectShortRun = () => {
 async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-TSBCX3YM.js"),
-    import("./lint-6362ZMXL.js"),
+    import("./rules-URPEY7FR.js"),
+    import("./lint-S7BGALDQ.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
@@ -401,7 +403,8 @@ async function run(request, { rules, lint, ...known }) {
     terraform: {
       ...config.settings.terraform,
       environment: request.variables,
-      ...request.source === void 0 ? {} : { source: sourceOf(request, root, request.source, files) }
+      ...request.source === void 0 ? {} : { source: sourceOf(request, root, request.source, files) },
+      bytes: () => import("./bytes-YEHAQYK3.js")
     },
     ...known,
     whole,
@@ -409,7 +412,7 @@ async function run(request, { rules, lint, ...known }) {
   };
   const { base } = request;
   const head = await lint(files, rules, settings);
-  const found = base === void 0 ? head : await (await import("./base-BD5WFE3A.js")).against({ root, base, files, linted: linted2, lint: (before) => lint(before, rules, settings) }, head);
+  const found = base === void 0 ? head : await (await import("./base-NDS5YCMU.js")).against({ root, base, files, linted: linted2, lint: (before) => lint(before, rules, settings) }, head);
   const report = request.possible ? found : { ...found, findings: found.findings.filter(sure), fixed: found.fixed.filter(sure) };
   return {
     report,

@@ -1,12 +1,12 @@
 import {
   readPlan
-} from "./chunk-4RE2B744.js";
+} from "./chunk-OHOARJCC.js";
 import "./chunk-F3XOYIZ7.js";
-import "./chunk-MIJN5RCI.js";
+import "./chunk-VCFWKIN6.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-MTHPE34O.js";
-import "./chunk-UOCY346O.js";
-import "./chunk-PYSTJDSF.js";
+import "./chunk-P5BHQMEZ.js";
+import "./chunk-C4QII4QW.js";
+import "./chunk-XWSKSA6L.js";
 import "./chunk-2IXGSCD5.js";
 import "./chunk-KBO52DYW.js";
 import "./chunk-TGJD63HR.js";

@@ -12,13 +12,13 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-EQVKOVJN.js";
+} from "./chunk-VCFWKIN6.js";
 import {
   nothing
-} from "./chunk-MTHPE34O.js";
+} from "./chunk-P5BHQMEZ.js";
 import {
   asDocument
-} from "./chunk-UOCY346O.js";
+} from "./chunk-C4QII4QW.js";
 import {
   stringEnd
 } from "./chunk-2IXGSCD5.js";

@@ -1,6 +1,6 @@
 import {
   word
-} from "./chunk-PYSTJDSF.js";
+} from "./chunk-XWSKSA6L.js";
 import {
   parseJson
 } from "./chunk-2IXGSCD5.js";

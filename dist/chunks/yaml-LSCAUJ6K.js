@@ -3,12 +3,12 @@ import {
 } from "./chunk-2W5HCFT2.js";
 import {
   parseYaml
-} from "./chunk-K7KLOEXZ.js";
+} from "./chunk-LVDTL7AT.js";
 import "./chunk-TGJD63HR.js";
 import {
   failed
 } from "./chunk-L72BKVDB.js";
-import "./chunk-MRTT2XGB.js";
+import "./chunk-L7MWD74C.js";
 import {
   filePath
 } from "./chunk-WCZTE6QE.js";

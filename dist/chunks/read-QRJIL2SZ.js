@@ -1,13 +1,13 @@
 import {
   readBarePolicy
-} from "./chunk-ZGYNVNNJ.js";
+} from "./chunk-D77W62L4.js";
 import {
   nothing,
   together
-} from "./chunk-MTHPE34O.js";
+} from "./chunk-P5BHQMEZ.js";
 import {
   parseYaml
-} from "./chunk-K7KLOEXZ.js";
+} from "./chunk-LVDTL7AT.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
@@ -15,13 +15,13 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-UOCY346O.js";
+} from "./chunk-C4QII4QW.js";
 import {
   parsePolicy,
   word,
   wordOf,
   wordsOf
-} from "./chunk-PYSTJDSF.js";
+} from "./chunk-XWSKSA6L.js";
 import {
   parseJson
 } from "./chunk-2IXGSCD5.js";
@@ -49,7 +49,7 @@ import {
   hole,
   unknown
 } from "./chunk-L72BKVDB.js";
-import "./chunk-MRTT2XGB.js";
+import "./chunk-L7MWD74C.js";
 import {
   reached,
   within
@@ -210,7 +210,9 @@ function withGlobals(root, body, at, budget) {
   const globals = entry(entry(root, "Globals")?.value, section)?.value;
   if (!names || globals?.kind !== "map" || body.kind !== "map") return body;
   const step = { at, note: `Globals of ${section}` };
-  const taken = globals.entries.filter(({ key }) => names.includes(key)).map(({ key, keyAt, value }) => ({
+  const ignored = listed(child(body, "IgnoreGlobals")).flatMap((one) => one.kind === "string" ? [one.value] : []);
+  if (ignored.includes("*")) return body;
+  const taken = globals.entries.filter(({ key }) => names.includes(key) && !ignored.includes(key)).map(({ key, keyAt, value }) => ({
     key,
     keyAt: reached(keyAt, step),
     value: { ...value, at: reached(value.at, step) }
@@ -249,10 +251,14 @@ function implicitApi(root, resources, scope) {
   const body = { kind: "map", entries: [{ key: "Properties", keyAt: at, value }], at: value.at };
   return { id: "ServerlessRestApi", type, at, body, scope };
 }
+var refused = /* @__PURE__ */ new Map([
+  ["Function", ["Policies", "Role"]],
+  ["StateMachine", ["Policies", "Role", "PermissionsBoundary", "RolePath", "Tracing"]]
+]);
 function refusedGlobals(root) {
-  return ["Function", "StateMachine"].flatMap((section) => {
+  return [...refused].flatMap(([section, names]) => {
     const globals = entry(entry(root, "Globals")?.value, section)?.value;
-    return ["Policies", "Role"].flatMap((name) => {
+    return names.flatMap((name) => {
       const found = entry(globals, name);
       if (!found) return [];
       const { file, start, end } = found.keyAt;
@@ -300,7 +306,7 @@ function combine(values, at, build) {
   const open = counts > MOST_CHOICES ? plain.map(vague) : plain;
   const varying = open.flatMap((value, index) => value.kind === "alternatives" ? [index] : []);
   const combinations = varying.reduce(
-    (rows3, index) => rows3.flatMap((row) => extended(row, index, open[index])),
+    (rows4, index) => rows4.flatMap((row) => extended(row, index, open[index])),
     [/* @__PURE__ */ new Map()]
   );
   const choices = combinations.map((chosen) => {
@@ -388,19 +394,19 @@ function split(delimiter, text, at) {
   const parts = textParts(text);
   if (delimiter.kind !== "string" || delimiter.value === "" || !parts)
     return { kind: "list", items: [], open: whyNot(text), at };
-  const rows3 = [[]];
+  const rows4 = [[]];
   let open;
   for (const part of flattened(parts)) {
     if (isHole(part) && mayContain(part.domain, delimiter.value)) {
       open = `${part.origin} is not known`;
-      rows3.pop();
+      rows4.pop();
       break;
     }
     const [first = "", ...more] = isHole(part) ? [part] : part.split(delimiter.value);
-    rows3.at(-1)?.push(first);
-    rows3.push(...more.map((piece) => [piece]));
+    rows4.at(-1)?.push(first);
+    rows4.push(...more.map((piece) => [piece]));
   }
-  const items2 = rows3.map((row) => {
+  const items2 = rows4.map((row) => {
     const only = joined(row);
     const [one] = only;
     return only.length === 1 && one !== void 0 && isHole(one) ? unknown(text.at, `${one.origin} is not known`, one) : textOf(only, text.at);
@@ -459,11 +465,11 @@ function lookUp(map2, keys, search) {
   if (row) return inherit(lookUp(row, more, search), key.at);
   return missing(search, `mapping ${search.name} has no key ${briefly(key)}`, briefly(key));
 }
-function everyRow(rows3, key, search, then) {
-  if (rows3.length === 0) return missing(search, `mapping ${search.name} is empty`, key);
-  if (rows3.length > MOST_CHOICES)
+function everyRow(rows4, key, search, then) {
+  if (rows4.length === 0) return missing(search, `mapping ${search.name} is empty`, key);
+  if (rows4.length > MOST_CHOICES)
     return missing(search, `mapping ${search.name} has more than ${MOST_CHOICES.toString()} rows`, key);
-  const values = rows3.map((row) => ({ row: row.key, value: then(row.value) }));
+  const values = rows4.map((row) => ({ row: row.key, value: then(row.value) }));
   const [first] = values;
   const same = first && textParts(first.value)?.[0];
   const isSame = typeof same === "string" && values.every(({ value }) => textParts(value)?.[0] === same);
@@ -819,8 +825,8 @@ var lookedUp = (reference, at) => unknown(at, `{{${reference}}} is looked up whe
 function evaluate(value, scope) {
   if (value.kind === "string") return value.value.includes("{{resolve:") ? inherit(plainText(value), value.at) : value;
   if (value.kind !== "list" && value.kind !== "map") return value;
-  if (scope.template.budget.left-- <= 0) return refused(value, "the template takes too many steps to evaluate");
-  if (scope.depth > DEEPEST_VALUE) return refused(value, "nested too deeply");
+  if (scope.template.budget.left-- <= 0) return refused2(value, "the template takes too many steps to evaluate");
+  if (scope.depth > DEEPEST_VALUE) return refused2(value, "nested too deeply");
   const inner = { ...scope, depth: scope.depth + 1 };
   if (value.kind === "list") {
     const items2 = value.items.map((item) => evaluate(item, inner));
@@ -836,7 +842,7 @@ function property(resource, name) {
   const computed = found && isWritten2 ? evaluate(found, resource.scope) : found;
   return computed?.kind === "absent" ? void 0 : computed;
 }
-var refused = (value, because) => unknown(value.at, because, hole("free", because));
+var refused2 = (value, because) => unknown(value.at, because, hole("free", because));
 function evaluateMap(map2, scope) {
   let open = map2.open;
   const entries = [];
@@ -948,6 +954,91 @@ function textual(value, name, at) {
   return unknown(at, because, hole("free", name));
 }
 
+// src/read/cloudformation/sam-embedded.ts
+var CONNECTOR = "AWS::Serverless::Connector";
+function embeddedConnectors({ key: source, value: body }) {
+  const connectors = child(body, "Connectors");
+  if (connectors?.kind !== "map") return [];
+  return connectors.entries.map(({ key, keyAt, value }) => ({
+    key: `${source}${key}`,
+    keyAt,
+    value: connector(source, value, keyAt)
+  }));
+}
+function connector(source, written4, at) {
+  const text = (value) => ({ kind: "string", value, at });
+  const properties = child(written4, "Properties");
+  const own = entriesOf(properties).filter(({ key }) => key !== "SourceReference");
+  const id = { key: "Id", keyAt: at, value: text(source) };
+  const from = { kind: "map", entries: [...entriesOf(child(properties, "SourceReference")), id], at };
+  const entries = [...own, { key: "Source", keyAt: at, value: from }];
+  return {
+    kind: "map",
+    entries: [
+      ...entriesOf(written4),
+      { key: "Type", keyAt: at, value: text(CONNECTOR) },
+      { key: "Properties", keyAt: at, value: { kind: "map", entries, at: properties?.at ?? at } }
+    ],
+    at: written4.at
+  };
+}
+var entriesOf = (value) => value?.kind === "map" ? value.entries : [];
+
+// src/read/cloudformation/sam-events.ts
+var starting = /* @__PURE__ */ new Set(["Api", "CloudWatchEvent", "EventBridgeRule", "Schedule", "ScheduleV2"]);
+var taking = /* @__PURE__ */ new Set(["Schedule", "ScheduleV2"]);
+function eventRoles(owner) {
+  const events = child(child(owner.body, "Properties"), "Events");
+  if (!isSamWorkload(owner.type) || events?.kind !== "map") return [];
+  return loopsWritten(events.entries, owner.scope, evaluate).flatMap((event) => roleFor(event, owner));
+}
+function roleFor({ entry: { key, keyAt, value: event }, scope }, owner) {
+  const type = typeOf(event) ?? "";
+  const properties = child(event, "Properties");
+  const isMade = owner.type === FUNCTION ? type === "ScheduleV2" : starting.has(type);
+  if (!isMade || taking.has(type) && entry(properties, "RoleArn")) return [];
+  const { file, start, end } = keyAt;
+  const at = { file, start, end };
+  const boundary = entry(type === "ScheduleV2" ? properties : child(owner.body, "Properties"), "PermissionsBoundary");
+  const failed = type === "ScheduleV2" ? child(child(properties, "DeadLetterConfig"), "Arn") : void 0;
+  const action = owner.type === FUNCTION ? "lambda:InvokeFunction" : "states:StartExecution";
+  const statements = [allow(action, target(owner, at), at), ...failed ? [allow("sqs:SendMessage", failed, at)] : []];
+  const document = mapOf([["Statement", listOf(statements, at)]], at);
+  const policies = listOf([mapOf([["PolicyDocument", document]], at)], at);
+  const all2 = mapOf(
+    [["Policies", policies], ...boundary ? [["PermissionsBoundary", boundary.value]] : []],
+    at
+  );
+  const made2 = { id: `${owner.id}${key}Role`, type: "AWS::IAM::Role", at: within(at, owner.at), owner: owner.id };
+  return [{ ...made2, body: mapOf([["Properties", all2]], at), scope }];
+}
+var FUNCTION = "AWS::Serverless::Function";
+function target({ id, type, body }, at) {
+  const properties = child(body, "Properties");
+  const alias = child(properties, "AutoPublishAlias");
+  if (type === FUNCTION)
+    return alias ? call2("Ref", textOf3(`${id}.Alias`, at), at) : call2("Fn::GetAtt", textOf3(`${id}.Arn`, at), at);
+  if (!alias || !child(properties, "UseAliasAsEventTarget")) return call2("Ref", textOf3(id, at), at);
+  const text = textOf3(`\${${id}}:\${Alias}`, at);
+  return call2("Fn::Sub", listOf([text, mapOf([["Alias", alias]], at)], at), at);
+}
+var allow = (action, resource, at) => mapOf(
+  [
+    ["Effect", textOf3("Allow", at)],
+    ["Action", textOf3(action, at)],
+    ["Resource", resource]
+  ],
+  at
+);
+var textOf3 = (value, at) => ({ kind: "string", value, at });
+var listOf = (items2, at) => ({ kind: "list", items: items2, at });
+var call2 = (name, argument, at) => mapOf([[name, argument]], at);
+var mapOf = (entries, at) => ({
+  kind: "map",
+  entries: entries.map(([key, value]) => ({ key, keyAt: at, value })),
+  at
+});
+
 // src/read/cloudformation/build.ts
 function buildTemplate(root) {
   const resources = /* @__PURE__ */ new Map();
@@ -961,11 +1052,19 @@ function buildTemplate(root) {
     budget: { left: STEPS }
   };
   const scope = { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 };
+  const made2 = [];
   const section = entry(root, "Resources")?.value;
   for (const written4 of loopsWritten(section?.kind === "map" ? section.entries : [], scope, evaluate)) {
     const resource = resourceOf(written4.entry, written4.scope);
-    if (resource) resources.set(resource.id, resource);
+    if (!resource) continue;
+    resources.set(resource.id, resource);
+    for (const connector2 of embeddedConnectors(written4.entry)) {
+      const embedded = resourceOf(connector2, resource.scope);
+      if (embedded) made2.push({ ...embedded, owner: resource.id });
+    }
+    made2.push(...eventRoles(resource));
   }
+  for (const resource of made2) if (!resources.has(resource.id)) resources.set(resource.id, resource);
   const implicit = implicitApi(root, [...resources.values()], scope);
   if (implicit) resources.set(implicit.id, implicit);
   return template;
@@ -977,7 +1076,8 @@ function resourceOf({ key, keyAt, value }, scope) {
   const name = condition?.kind === "string" ? condition.value : void 0;
   const holds = name === void 0 ? true : decide(name, scope, evaluate);
   if (holds === false) return void 0;
-  const when = name === void 0 || holds ? [] : [{ test: name, holds: true }];
+  const own = name === void 0 || holds ? [] : [{ test: name, holds: true }];
+  const when = distinct([...scope.when, ...own]);
   const at = when.length > 0 ? { ...keyAt, when } : keyAt;
   const { root, budget } = scope.template;
   return { id: key, type, at, body: withGlobals(root, value, keyAt, budget), scope: { ...scope, when } };
@@ -1021,6 +1121,8 @@ var rows = `
   OSIS::Pipeline | ResourcePolicy.Policy | osis
   ApiGateway::RestApi ApiGateway::DomainNameV2 | Policy | execute-api
   ApiGateway::RestApi | Body.x-amazon-apigateway-policy | execute-api
+  Serverless::Api | Policy | execute-api
+  Serverless::Api | Domain.Policy | execute-api
   Serverless::Api | DefinitionBody.x-amazon-apigateway-policy | execute-api
   Backup::BackupVault Backup::LogicallyAirGappedBackupVault | AccessPolicy | backup
   Bedrock::ResourcePolicy Bedrock::KnowledgeBasePolicy | PolicyDocument | bedrock
@@ -1185,6 +1287,90 @@ function referred(value) {
     if (one.kind === "list") return one.items.flatMap(referred);
     return one.kind === "unknown" ? [one.hole.origin.replace(/\.(?:PolicyArn|Arn)$/, "")] : [];
   });
+}
+
+// src/read/cloudformation/sam-document.ts
+var documentOf = (statements, at) => mapOf2([["Statement", { kind: "list", items: statements, at: bare2(at) }]], at);
+function allowOf({ actions, resources, conditions }, cause, service) {
+  const at = bare2(cause.at);
+  const text = (written4) => filled(written4, cause);
+  const plain = (value) => ({ kind: "string", value, at });
+  const list = (items2) => ({ kind: "list", items: items2, at });
+  const statement2 = mapOf2(
+    [
+      ["Effect", plain("Allow")],
+      ...service === void 0 ? [] : [["Principal", mapOf2([["Service", plain(service)]], at)]],
+      ["Action", list(actions.map(plain))],
+      ["Resource", list(resources.map(text))],
+      ...conditions.length === 0 ? [] : [
+        [
+          "Condition",
+          mapOf2(
+            conditions.map(([operator, key, value]) => [operator, mapOf2([[key, text(value)]], at)]),
+            at
+          )
+        ]
+      ]
+    ],
+    at
+  );
+  const { when } = cause.at;
+  return inherit(statement2, { ...at, via: [{ at, note: cause.note }], ...when ? { when } : {} });
+}
+var bare2 = ({ file, start, end }) => ({ file, start, end });
+var mapOf2 = (entries, at) => ({
+  kind: "map",
+  entries: entries.map(([key, value]) => ({ key, keyAt: bare2(at), value })),
+  at
+});
+function filled(written4, { at, given, within: within2, resource }) {
+  const name = bare2(at);
+  const text = written4.replaceAll("%p", "${AWS::Partition}").replaceAll("%r", "${AWS::Region}").replaceAll("%a", "${AWS::AccountId}").replaceAll(/(?<!\$)\{/g, "${");
+  const [, parameter] = /(?<!\$)\{([\w.]+)\}/.exec(written4) ?? [];
+  const variables = { kind: "map", entries: given, at: name };
+  const value = parameter === void 0 ? void 0 : entry(variables, parameter)?.value;
+  if (parameter === void 0 || !value) return substituted(text, name, variables, resource);
+  const choices = possibilities(value).map((one) => {
+    const others = given.filter(({ key }) => key !== parameter);
+    const entries = [...others, { key: parameter, keyAt: name, value: one }];
+    const place = placeOf2(one, within2, name);
+    const own = substituted(text, place, { kind: "map", entries, at: name }, resource);
+    const placed = own.at.via ? own : { ...own, at: { ...own.at, ...place } };
+    return inherit(placed, { ...name, ...one.at.when ? { when: one.at.when } : {} });
+  });
+  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at: name };
+}
+function substituted(text, at, variables, resource) {
+  const list = { kind: "list", items: [{ kind: "string", value: text, at }, variables], at };
+  return evaluate({ kind: "map", entries: [{ key: "Fn::Sub", keyAt: at, value: list }], at }, resource.scope);
+}
+function placeOf2({ at }, within2, name) {
+  const { file, start, end } = within2.at;
+  const places = [at, ...(at.via ?? []).map((step) => step.at)];
+  return bare2(places.find((one) => one.file === file && one.start >= start && one.end <= end) ?? name);
+}
+
+// src/read/cloudformation/sam-rows.ts
+function statementOf(row) {
+  const [actions = "", resources = "", conditions = ""] = row.split("|");
+  return {
+    actions: prefixed(wordsOf2(actions)),
+    resources: wordsOf2(resources),
+    conditions: triples(wordsOf2(conditions))
+  };
+}
+var wordsOf2 = (line) => line.split(/\s+/).filter((word2) => word2 !== "");
+function prefixed(actions) {
+  let service = "";
+  return actions.map((action) => {
+    const colon = action.indexOf(":");
+    if (colon >= 0) service = action.slice(0, colon + 1);
+    return colon >= 0 ? action : service + action;
+  });
+}
+function triples([operator, key, value, ...more]) {
+  if (operator === void 0 || key === void 0 || value === void 0) return [];
+  return [[operator, key, value], ...triples(more)];
 }
 
 // src/read/cloudformation/sam-templates.ts
@@ -1408,105 +1594,32 @@ var rows2 = `
     ec2:CreateNetworkInterface DeleteNetworkInterface DescribeNetworkInterfaces DetachNetworkInterface | *`;
 var policyTemplates = new Map(
   rows2.trimStart().split(/\n {2}(?! )/).map((row) => {
-    const [[name = "", ...parameters] = [], ...statements] = row.split(/\n {4}(?! )/).map(wordsOf2);
+    const [first = "", ...statements] = row.split(/\n {4}(?! )/);
+    const [name = "", ...parameters] = wordsOf2(first);
     return [name, { parameters, statements: statements.map(statementOf) }];
   })
 );
-function wordsOf2(line) {
-  return line.trim().split(/\s+/);
-}
-function statementOf(words) {
-  const [end, last] = [words.indexOf("|"), words.lastIndexOf("|")];
-  const [operator, key, value] = last > end ? words.slice(last + 1) : [];
-  return {
-    actions: prefixed(words.slice(0, end)),
-    resources: words.slice(end + 1, last > end ? last : void 0),
-    ...operator !== void 0 && key !== void 0 && value !== void 0 ? { condition: [operator, key, value] } : {}
-  };
-}
-function prefixed(actions) {
-  let service = "";
-  return actions.map((action) => {
-    const colon = action.indexOf(":");
-    if (colon >= 0) service = action.slice(0, colon + 1);
-    return colon >= 0 ? action : service + action;
-  });
-}
 
 // src/read/cloudformation/sam-expand.ts
 function expanded(use, item, resource) {
   const template = policyTemplates.get(use.key);
-  const lost2 = (at, reason2) => ({ unreadable: [notRead(resource, at, reason2)] });
-  if (!template) return lost2(use.keyAt, `SAM has no policy template ${use.key}`);
+  const lost3 = (at, reason2) => ({ unreadable: [notRead(resource, at, reason2)] });
+  if (!template) return lost3(use.keyAt, `SAM has no policy template ${use.key}`);
   const given = use.value;
-  if (given.kind !== "map") return lost2(given.at, `the parameters of ${use.key} are not a map`);
+  if (given.kind !== "map") return lost3(given.at, `the parameters of ${use.key} are not a map`);
   const missing2 = template.parameters.filter((name) => !child(given, name));
-  if (missing2.length > 0) return lost2(use.keyAt, `${use.key} needs ${missing2.join(" and ")}`);
+  if (missing2.length > 0) return lost3(use.keyAt, `${use.key} needs ${missing2.join(" and ")}`);
   const odd = given.entries.find(({ value }) => possibilities(value).some((one) => !textParts(one)));
-  if (odd) return lost2(odd.keyAt, `${odd.key} of ${use.key} is not text`);
+  if (odd) return lost3(odd.keyAt, `${odd.key} of ${use.key} is not text`);
   const extra = given.entries.filter(({ key }) => !template.parameters.includes(key));
   const unreadable = extra.map(({ key, keyAt }) => ({
     ...notRead(resource, keyAt, `${use.key} takes no ${key}; SAM ignores it`),
     policy: false
   }));
-  return { document: documentOf({ ...use, value: given }, item, template, resource), unreadable };
-}
-function documentOf(use, item, template, resource) {
-  const { file, start, end } = use.keyAt;
-  const name = { file, start, end };
-  const step = { at: name, note: `SAM's policy template ${use.key}` };
-  const text = (written4) => filled(written4, name, use.value, item, resource);
-  const map2 = (entries) => ({
-    kind: "map",
-    entries: entries.map(([key, value]) => ({ key, keyAt: name, value })),
-    at: name
-  });
-  const list = (items2) => ({ kind: "list", items: items2, at: name });
-  const plain = (value) => ({ kind: "string", value, at: name });
-  const conditionOf2 = ([operator, key, value]) => [
-    "Condition",
-    map2([[operator, map2([[key, text(value)]])]])
-  ];
-  const statements = template.statements.map(
-    ({ actions, resources, condition }) => map2([
-      ["Effect", plain("Allow")],
-      ["Action", list(actions.map(plain))],
-      ["Resource", list(resources.map(text))],
-      ...condition ? [conditionOf2(condition)] : []
-    ])
-  );
-  const document = map2([["Statement", list(statements)]]);
-  return inherit(
-    { ...document, at: { ...name, via: [step] } },
-    { ...name, ...use.keyAt.when ? { when: use.keyAt.when } : {} }
-  );
-}
-function filled(written4, name, given, item, resource) {
-  const text = written4.replaceAll("%p", "${AWS::Partition}").replaceAll("%r", "${AWS::Region}").replaceAll("%a", "${AWS::AccountId}").replaceAll(/(?<!\$)\{/g, "${");
-  const [, parameter] = /(?<!\$)\{(\w+)\}/.exec(written4) ?? [];
-  const value = parameter === void 0 ? void 0 : entry(given, parameter)?.value;
-  if (parameter === void 0 || !value) return substituted(text, name, given, resource);
-  const choices = possibilities(value).map((one) => {
-    const entries = [{ key: parameter, keyAt: name, value: one }];
-    const others = given.kind === "map" ? given.entries.filter(({ key }) => key !== parameter) : [];
-    const own = substituted(
-      text,
-      placeOf2(one, item, name),
-      { kind: "map", entries: [...others, ...entries], at: name },
-      resource
-    );
-    return inherit(own, { ...name, ...one.at.when ? { when: one.at.when } : {} });
-  });
-  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at: name };
-}
-function substituted(text, at, variables, resource) {
-  const list = { kind: "list", items: [{ kind: "string", value: text, at }, variables], at };
-  return evaluate({ kind: "map", entries: [{ key: "Fn::Sub", keyAt: at, value: list }], at }, resource.scope);
-}
-function placeOf2({ at }, item, name) {
-  const places = [at, ...(at.via ?? []).map((step) => step.at)];
-  const { file, start, end } = places.find((one) => one.file === item.at.file && one.start >= item.at.start && one.end <= item.at.end) ?? name;
-  return { file, start, end };
+  const note = `SAM's policy template ${use.key}`;
+  const cause = { at: use.keyAt, note, given: given.entries, within: item, resource };
+  const statements = template.statements.map((statement2) => allowOf(statement2, cause));
+  return { document: documentOf(statements, use.keyAt), unreadable };
 }
 
 // src/read/cloudformation/sam-grants.ts
@@ -1516,47 +1629,47 @@ var eventPolicies = /* @__PURE__ */ new Map([
   ["DynamoDB", "AWSLambdaDynamoDBExecutionRole"],
   ["MSK", "AWSLambdaMSKExecutionRole"]
 ]);
-function grantsOf(made, isFunction) {
-  const causes = isFunction ? [...functionCauses(made), ...eventCauses(made)] : stateMachineCauses(made);
+function grantsOf(made2, isFunction) {
+  const causes = isFunction ? [...functionCauses(made2), ...eventCauses(made2)] : stateMachineCauses(made2);
   const names = /* @__PURE__ */ new Set();
   return causes.flatMap(({ policy, at }) => {
     if (names.has(policy)) return [];
     names.add(policy);
     const text = ["arn:", deployment.partition, `:iam::aws:policy/${policy}`];
-    return [{ carrier: carrierOf(made), policy: word(text, within(at, made.at), []) }];
+    return [{ carrier: carrierOf(made2), policy: word(text, within(at, made2.at), []) }];
   });
 }
 var XRAY = "AWSXrayWriteOnlyAccess";
-function functionCauses(made) {
+function functionCauses(made2) {
   return [
-    { policy: "service-role/AWSLambdaBasicExecutionRole", at: made.at },
-    ...set(made, "Tracing").filter(({ value }) => value.kind !== "string" || value.value !== "Disabled").map(({ at }) => ({ policy: XRAY, at })),
-    ...set(made, "VpcConfig").map(({ at }) => ({ policy: "service-role/AWSLambdaVPCAccessExecutionRole", at }))
+    { policy: "service-role/AWSLambdaBasicExecutionRole", at: made2.at },
+    ...set(made2, "Tracing").filter(({ value }) => value.kind !== "string" || value.value !== "Disabled").map(({ at }) => ({ policy: XRAY, at })),
+    ...set(made2, "VpcConfig").map(({ at }) => ({ policy: "service-role/AWSLambdaVPCAccessExecutionRole", at }))
   ];
 }
-function stateMachineCauses(made) {
-  return set(made, "Tracing").flatMap(({ value, at }) => {
+function stateMachineCauses(made2) {
+  return set(made2, "Tracing").flatMap(({ value, at }) => {
     const [enabled] = textParts(child(value, "Enabled") ?? value) ?? [];
     return enabled === "true" ? [{ policy: XRAY, at }] : [];
   });
 }
-function eventCauses(made) {
-  return typesOf(made).flatMap(({ type, at }) => {
+function eventCauses(made2) {
+  return typesOf(made2).flatMap(({ type, at }) => {
     const policy = eventPolicies.get(type);
     return policy === void 0 ? [] : [{ policy: `service-role/${policy}`, at }];
   });
 }
-function set(made, name) {
-  const found = entry(child(made.body, "Properties"), name);
-  const value = property(made, name);
+function set(made2, name) {
+  const found = entry(child(made2.body, "Properties"), name);
+  const value = property(made2, name);
   if (!found || !value) return [];
   return possibilities(value).filter((one) => one.kind !== "absent").map((one) => ({
     value: one,
     at: one.at.when ? within(found.keyAt, { ...found.keyAt, when: one.at.when }) : found.keyAt
   }));
 }
-function typesOf(made) {
-  const events = property(made, "Events");
+function typesOf(made2) {
+  const events = property(made2, "Events");
   return (events?.kind === "map" ? events.entries : []).flatMap(({ value }) => {
     const type = child(value, "Type");
     return type?.kind === "string" ? [{ type: type.value, at: type.at }] : [];
@@ -1577,22 +1690,22 @@ var sourceActions = /* @__PURE__ */ new Map([
   ["MSK", void 0]
 ]);
 var isNoSecret = (type) => type.startsWith("VPC_") || type === "VIRTUAL_HOST";
-function madeStatements(made) {
-  const config = child(property(made, "EventInvokeConfig"), "DestinationConfig");
-  const events = property(made, "Events");
+function madeStatements(made2) {
+  const config = child(property(made2, "EventInvokeConfig"), "DestinationConfig");
+  const events = property(made2, "Events");
   const sources = events?.kind === "map" ? events.entries.map(({ value }) => inherit(value, events.at)) : [];
   const statements = [
-    ...sentTo(property(made, "DeadLetterQueue"), "TargetArn"),
+    ...sentTo(property(made2, "DeadLetterQueue"), "TargetArn"),
     ...sentTo(child(config, "OnSuccess"), "Destination"),
     ...sentTo(child(config, "OnFailure"), "Destination"),
     ...sources.flatMap(readFrom)
   ];
-  return together2(statements.map((statement2) => policyOf(documentOf2(statement2), made, "identity")));
+  return together2(statements.map((statement2) => policyOf(documentOf2(statement2), made2, "identity")));
 }
 function sentTo(value, name) {
-  const [type, target] = [child(value, "Type"), child(value, name)];
+  const [type, target2] = [child(value, "Type"), child(value, name)];
   const action = type?.kind === "string" ? destinationActions.get(type.value) : void 0;
-  return type && target && action !== void 0 ? [allow(action, target, type)] : [];
+  return type && target2 && action !== void 0 ? [allow2(action, target2, type)] : [];
 }
 function readFrom(event) {
   const [type, properties] = [child(event, "Type"), child(event, "Properties")];
@@ -1608,14 +1721,14 @@ function readFrom(event) {
   const key = child(properties, "SecretsManagerKmsKeyId");
   return [
     ...failures,
-    ...source ? [allow(action, source, type)] : [],
-    ...secrets.map((secret) => allow("secretsmanager:GetSecretValue", secret, type)),
-    ...key ? [allow("kms:Decrypt", keyOf(key), type)] : []
+    ...source ? [allow2(action, source, type)] : [],
+    ...secrets.map((secret) => allow2("secretsmanager:GetSecretValue", secret, type)),
+    ...key ? [allow2("kms:Decrypt", keyOf(key), type)] : []
   ];
 }
 var { partition, region, account } = deployment;
 var keyOf = (id) => textOf(["arn:", partition, ":kms:", region, ":", account, ":key/", ...piecesOf(id)], id.at);
-function allow(action, resource, { at }) {
+function allow2(action, resource, { at }) {
   const text = (value) => ({ kind: "string", value, at });
   const entries = [written("Effect", text("Allow")), written("Action", text(action)), written("Resource", resource)];
   return { kind: "map", entries, at };
@@ -1629,16 +1742,16 @@ var written = (key, value) => ({ key, keyAt: value.at, value });
 
 // src/read/cloudformation/sam.ts
 function samWorkload(resource) {
-  const made = madeRole(resource);
-  if (!made) return { policies: [], unreadable: ignored(resource), roles: [], attachments: [] };
-  const trust = property(made, "AssumeRolePolicyDocument");
+  const made2 = madeRole(resource);
+  if (!made2) return { ...nothing2, roles: [], attachments: [] };
+  const trust = property(made2, "AssumeRolePolicyDocument");
   const isFunction = resource.type === "AWS::Serverless::Function";
-  const trusting = trust && isFunction ? policyOf(trust, made, "trust") : nothing2;
-  const written4 = policiesIn(made);
+  const trusting = trust && isFunction ? policyOf(trust, made2, "trust") : nothing2;
+  const written4 = policiesIn(made2);
   return {
-    ...together2([trusting, written4, isFunction ? madeStatements(made) : nothing2]),
-    roles: [roleOf2(made, trusting)],
-    attachments: [...grantsOf(made, isFunction), ...written4.attachments]
+    ...together2([trusting, written4, isFunction ? madeStatements(made2) : nothing2]),
+    roles: [roleOf2(made2, trusting)],
+    attachments: [...grantsOf(made2, isFunction), ...written4.attachments]
   };
 }
 var nothing2 = { policies: [], unreadable: [] };
@@ -1652,43 +1765,36 @@ function madeRole(resource) {
   const scope = { ...resource.scope, when: [...resource.scope.when, ...when] };
   return { ...resource, id: `${resource.id}Role`, type: "AWS::IAM::Role", at, scope };
 }
-var roleOf2 = (made, { policies }) => ({
+var roleOf2 = (made2, { policies }) => ({
   kind: "role",
-  carrier: carrierOf(made),
-  name: wordSetting(void 0, made.at),
-  path: wordSetting(property(made, "RolePath"), made.at),
-  boundary: wordSetting(property(made, "PermissionsBoundary") ?? property(made, "PermissionsBoundaries"), made.at),
+  carrier: carrierOf(made2),
+  name: wordSetting(void 0, made2.at),
+  path: wordSetting(property(made2, "RolePath"), made2.at),
+  boundary: wordSetting(property(made2, "PermissionsBoundary") ?? property(made2, "PermissionsBoundaries"), made2.at),
   trust: policies,
-  maxSessionDuration: numberSetting(void 0, made.at)
+  maxSessionDuration: numberSetting(void 0, made2.at)
 });
-function ignored(resource) {
-  return ["Policies", "AssumeRolePolicyDocument"].flatMap((name) => {
-    const found = entry(child(resource.body, "Properties"), name);
-    if (!found || found.keyAt.via || !property(resource, name)) return [];
-    return [{ ...notRead(resource, found.keyAt, `${name} is ignored because Role is set`), policy: false }];
-  });
-}
-function policiesIn(made) {
-  const items2 = flat(property(made, "Policies"));
-  const carrier = carrierOf(made);
+function policiesIn(made2) {
+  const items2 = flat(property(made2, "Policies"));
+  const carrier = carrierOf(made2);
   const attachments = items2.flatMap((item) => {
-    const policy = wordOf(item, ["Policies"], made.at);
+    const policy = wordOf(item, ["Policies"], made2.at);
     return policy ? [{ carrier, policy }] : [];
   });
-  return { ...together2(items2.filter((item) => !textParts(item)).map((item) => itemOf(item, made))), attachments };
+  return { ...together2(items2.filter((item) => !textParts(item)).map((item) => itemOf(item, made2))), attachments };
 }
-function itemOf(item, made) {
-  const lost2 = (reason2) => ({ policies: [], unreadable: [notRead(made, item.at, reason2)] });
-  if (item.kind === "list") return lost2(item.open ?? "a list stands in a list of policies");
-  if (item.kind !== "map") return lost2(whyNot2(item));
+function itemOf(item, made2) {
+  const lost3 = (reason2) => ({ policies: [], unreadable: [notRead(made2, item.at, reason2)] });
+  if (item.kind === "list") return lost3(item.open ?? "a list stands in a list of policies");
+  if (item.kind !== "map") return lost3(whyNot2(item));
   const [first, ...more] = item.entries;
-  if (entry(item, "Statement") || !first && item.open !== void 0) return policyOf(item, made, "identity");
-  if (!first) return lost2("an empty map stands where a policy is expected");
+  if (entry(item, "Statement") || !first && item.open !== void 0) return policyOf(item, made2, "identity");
+  if (!first) return lost3("an empty map stands where a policy is expected");
   const template = item.entries.find(({ key }) => policyTemplates.has(key)) ?? first;
-  if (more.length > 0 && !policyTemplates.has(template.key)) return policyOf(item, made, "identity");
-  if (more.length > 0) return lost2(`SAM takes one policy template in an item; give ${template.key} its own`);
-  const { document, unreadable } = expanded(entry(item, first.key) ?? first, item, made);
-  return together2([document ? policyOf(document, made, "identity") : nothing2, { policies: [], unreadable }]);
+  if (more.length > 0 && !policyTemplates.has(template.key)) return policyOf(item, made2, "identity");
+  if (more.length > 0) return lost3(`SAM takes one policy template in an item; give ${template.key} its own`);
+  const { document, unreadable } = expanded(entry(item, first.key) ?? first, item, made2);
+  return together2([document ? policyOf(document, made2, "identity") : nothing2, { policies: [], unreadable }]);
 }
 function flat(value) {
   if (!value) return [];
@@ -1698,12 +1804,6 @@ function flat(value) {
     const items2 = listed(one).flatMap((item) => possibilities(item)).filter((item) => item.kind !== "absent");
     return one.open === void 0 ? items2 : [...items2, { ...one, items: [] }];
   });
-}
-function samConnectors(resource) {
-  if (resource.type === "AWS::Serverless::Connector")
-    return [notRead(resource, resource.at, "SAM connectors are not expanded")];
-  const connectors = entry(resource.body, "Connectors");
-  return connectors ? [notRead(resource, connectors.keyAt, "SAM connectors are not expanded")] : [];
 }
 
 // src/read/cloudformation/sam-api.ts
@@ -1727,17 +1827,17 @@ function resourcePolicy(policy, resource) {
     possibilities(policy).map((one) => {
       if (one.kind === "absent") return nothing3;
       if (one.kind !== "map") return { policies: [], unreadable: [notRead(resource, one.at, whyNot2(one))] };
-      const lists2 = one.entries.filter(({ key }) => key !== "CustomStatements").map(({ key }) => entry(one, key));
-      const made = lists2.filter((found) => found !== void 0).map((found) => ({ found, statements: statementsOf(found) }));
+      const lists2 = [...new Set(one.entries.map(({ key }) => key))].flatMap((key) => entry(one, key) ?? []).filter(({ key, value }) => key !== "CustomStatements" && value.kind !== "absent");
+      const made2 = statementsOf(lists2.filter(({ value }) => !isEmpty(value)));
       const written4 = entry(one, "CustomStatements")?.value;
-      const items2 = [...made.flatMap(({ statements }) => statements ?? []), ...written4 ? [written4] : []];
+      const items2 = [...made2, ...written4 ? [written4] : []];
       const statement2 = { kind: "list", items: items2, at: one.at };
       const document = {
         kind: "map",
         entries: [{ key: "Statement", keyAt: one.at, value: statement2 }],
         at: one.at
       };
-      const unreadable = made.filter(({ statements }) => !statements).map(({ found }) => notRead(resource, found.keyAt, `SAM knows no ${found.key} of a resource policy`));
+      const unreadable = lists2.filter(({ key }) => !LIST.test(key)).map(({ key, keyAt }) => notRead(resource, keyAt, `SAM knows no ${key} of a resource policy`));
       return together2([
         items2.length > 0 ? policyOf(document, resource, "resource", "execute-api") : nothing3,
         { policies: [], unreadable }
@@ -1746,36 +1846,54 @@ function resourcePolicy(policy, resource) {
   );
 }
 var EVERYBODY = "*";
-function statementsOf({ key, keyAt, value }) {
-  const [, subject = "", list = ""] = /^(AwsAccount|IpRange|SourceVpc|IntrinsicVpce?)(Whitelist|Blacklist)$/.exec(key) ?? [];
-  const isAllowed = list === "Whitelist";
-  if (subject === "AwsAccount") return [statement(isAllowed ? "Allow" : "Deny", map("AWS", value, keyAt), keyAt)];
-  const operators = {
-    IpRange: ["NotIpAddress", "IpAddress"],
-    SourceVpc: ["StringNotEquals", "StringEquals"],
-    IntrinsicVpc: ["StringNotEquals", "StringEquals"],
-    IntrinsicVpce: ["StringNotEquals", "StringEquals"]
-  };
-  const [other, same] = (Object.hasOwn(operators, subject) ? operators[subject] : void 0) ?? [];
-  if (other === void 0 || same === void 0) return void 0;
-  const everybody = { kind: "string", value: EVERYBODY, at: keyAt };
-  const condition = map(isAllowed ? other : same, keysOf(subject, value, keyAt), keyAt);
-  return [statement("Allow", everybody, keyAt), statement("Deny", everybody, keyAt, condition)];
+var LIST = /^(AwsAccount|IpRange|SourceVpc|IntrinsicVpce?)(White|Black)list$/;
+var isEmpty = (value) => value.kind === "list" && value.items.length === 0 && value.open === void 0;
+function statementsOf(lists2) {
+  const networks = { White: /* @__PURE__ */ new Map(), Black: /* @__PURE__ */ new Map() };
+  const statements = lists2.flatMap((list) => {
+    const { key, keyAt, value } = list;
+    const [, subject, colour] = LIST.exec(key) ?? [];
+    if (colour !== "White" && colour !== "Black") return [];
+    if (subject === "AwsAccount")
+      return [statement(colour === "White" ? "Allow" : "Deny", map("AWS", value, keyAt), keyAt)];
+    if (subject === "IpRange")
+      return allBut(map(colour === "White" ? "NotIpAddress" : "IpAddress", map("aws:SourceIp", value, keyAt), keyAt));
+    for (const found of keysOf(subject ?? "", list)) {
+      const known = networks[colour].get(found.key);
+      networks[colour].set(found.key, known ? joined2(known, found) : found);
+    }
+    return [];
+  });
+  return [
+    ...statements,
+    ...ofNetworks("StringEquals", networks.Black),
+    ...ofNetworks("StringNotEquals", networks.White)
+  ];
 }
-function keysOf(subject, value, at) {
-  if (subject === "IpRange") return map("aws:SourceIp", value, at);
-  if (subject === "IntrinsicVpc") return map("aws:SourceVpc", value, at);
-  if (subject === "IntrinsicVpce") return map("aws:SourceVpce", value, at);
+function allBut(condition) {
+  const { at } = condition;
+  const everybody = { kind: "string", value: EVERYBODY, at };
+  return [statement("Allow", everybody, at), statement("Deny", everybody, at, condition)];
+}
+function ofNetworks(operator, keys) {
+  const entries = [...keys.values()];
+  const [first] = entries;
+  return first ? allBut(map(operator, { kind: "map", entries, at: first.keyAt }, first.keyAt)) : [];
+}
+var joined2 = (one, other) => ({
+  ...one,
+  value: { kind: "list", items: [...listed(one.value), ...listed(other.value)], at: one.value.at }
+});
+function keysOf(subject, { keyAt, value }) {
+  if (subject === "IntrinsicVpc") return [written2("aws:SourceVpc", value, keyAt)];
+  if (subject === "IntrinsicVpce") return [written2("aws:SourceVpce", value, keyAt)];
   const isEndpoint = (item) => {
     const [first] = textParts(item) ?? [];
     return typeof first === "string" && first.startsWith("vpce-");
   };
   const [endpoints, networks] = [listed(value).filter(isEndpoint), listed(value).filter((item) => !isEndpoint(item))];
-  const entries = [
-    ...networks.length > 0 ? [written2("aws:SourceVpc", { kind: "list", items: networks, at: value.at }, at)] : [],
-    ...endpoints.length > 0 ? [written2("aws:SourceVpce", { kind: "list", items: endpoints, at: value.at }, at)] : []
-  ];
-  return { kind: "map", entries, at };
+  const entryOf = (key, items2) => items2.length > 0 ? [written2(key, { kind: "list", items: items2, at: value.at }, keyAt)] : [];
+  return [...entryOf("aws:SourceVpc", networks), ...entryOf("aws:SourceVpce", endpoints)];
 }
 function statement(effect, principal, at, condition) {
   const text = (value) => ({ kind: "string", value, at });
@@ -1792,12 +1910,352 @@ function statement(effect, principal, at, condition) {
 var written2 = (key, value, keyAt) => ({ key, keyAt, value });
 var map = (key, value, at) => ({ kind: "map", entries: [written2(key, value, at)], at });
 
-// src/read/cloudformation/special.ts
+// src/read/cloudformation/sam-connection.ts
+function endOf(side, reference, connector2) {
+  const { at } = reference;
+  if (reference.kind !== "map")
+    return { at, because: "because" in reference ? reference.because : `${side} is not a map` };
+  const [id, type] = [child(reference, "Id"), child(reference, "Type")];
+  const others = reference.entries.map(({ key }) => key).filter((key) => key !== "Id" && key !== "Qualifier");
+  const [other] = others;
+  if (id && other !== void 0) return { at, because: `${side} has both Id and ${other}; SAM takes one of them` };
+  const named3 = id ?? type;
+  if (!named3) return { at, because: `${side} has neither Id nor Type` };
+  if (named3.kind !== "string")
+    return { at: named3.at, because: `${id ? "Id" : "Type"} of ${side}: ${whyNotText(named3)}` };
+  if (id) return byId(named3.value, reference, connector2);
+  return { type: named3.value, give: (what) => child(reference, what), lacks: (what) => `${side} needs ${what}` };
+}
+var whyNotText = (value) => "because" in value ? value.because : `a ${value.kind} is no name`;
+function byId(id, reference, { scope, at }) {
+  const { root, resources } = scope.template;
+  const resource = resources.get(id);
+  const type = resource?.type ?? madeApis.get(id);
+  if (type === void 0) {
+    const written4 = child(child(root, "Resources"), id);
+    const isNever = written4 !== void 0 && typeOf(written4) !== void 0;
+    return { at: reference.at, because: isNever ? "" : `there is no resource ${id} in this template` };
+  }
+  const computed = (key, name) => {
+    const value = { kind: "string", value: name, at };
+    return evaluate({ kind: "map", entries: [{ key, keyAt: at, value }], at }, scope);
+  };
+  const give = (what) => {
+    if (what === "RoleName") return !resource || hasRole(resource) ? { kind: "string", value: id, at } : void 0;
+    if (what === "Qualifier") return child(reference, what) ?? { kind: "string", value: "*", at };
+    const attribute2 = attributes.get(`${connectedType(type)} ${what}`) ?? what;
+    return attribute2 === "Ref" ? computed("Ref", id) : computed("Fn::GetAtt", `${id}.${attribute2}`);
+  };
+  return { type, give, lacks: () => `SAM finds no role of ${id} to give the policy to; write its role as a reference` };
+}
+var madeApis = /* @__PURE__ */ new Map([
+  ["ServerlessRestApi", "AWS::ApiGateway::RestApi"],
+  ["ServerlessHttpApi", "AWS::ApiGatewayV2::Api"]
+]);
+var attributes = /* @__PURE__ */ new Map([
+  ["AWS::SNS::Topic Arn", "Ref"],
+  ["AWS::StepFunctions::StateMachine Arn", "Ref"],
+  ["AWS::SQS::Queue QueueUrl", "Ref"],
+  ["AWS::ApiGateway::RestApi ResourceId", "Ref"],
+  ["AWS::ApiGatewayV2::Api ResourceId", "Ref"],
+  ["AWS::AppSync::GraphQLApi ResourceId", "ApiId"]
+]);
+var connectedType = (type) => made.get(type) ?? type;
+var made = /* @__PURE__ */ new Map([
+  ["AWS::Serverless::Api", "AWS::ApiGateway::RestApi"],
+  ["AWS::Serverless::Function", "AWS::Lambda::Function"],
+  ["AWS::Serverless::GraphQLApi", "AWS::AppSync::GraphQLApi"],
+  ["AWS::Serverless::HttpApi", "AWS::ApiGatewayV2::Api"],
+  ["AWS::Serverless::SimpleTable", "AWS::DynamoDB::Table"],
+  ["AWS::Serverless::StateMachine", "AWS::StepFunctions::StateMachine"]
+]);
+var roleProperties = /* @__PURE__ */ new Map([
+  ["AWS::AppSync::DataSource", "ServiceRoleArn"],
+  ["AWS::Lambda::Function", "Role"],
+  ["AWS::StepFunctions::StateMachine", "RoleArn"]
+]);
+function hasRole({ type, body }) {
+  const properties = child(body, "Properties");
+  if (type === "AWS::Events::Rule")
+    return listed(child(properties, "Targets")).some((target2) => isReference(child(target2, "RoleArn")));
+  const isSam = made.has(type);
+  const written4 = child(properties, isSam ? "Role" : roleProperties.get(type) ?? "");
+  return written4 ? isReference(written4) : isSam;
+}
+var isReference = (value) => value?.kind === "map" && value.entries.length === 1 && ["Ref", "Fn::GetAtt"].includes(value.entries[0]?.key ?? "");
+
+// src/read/cloudformation/sam-connector-policy.ts
+function policyBetween(pair, asked, resource) {
+  const { profile, when } = pair;
+  const between = `from ${pair.source.type} to ${pair.destination.type}`;
+  const why = unfit(profile, asked, between);
+  if (why) return why;
+  const wanted = wantedOf(profile, asked, resource.at);
+  const given = givenTo(pair, wanted, resource.at);
+  if ("because" in given) return given;
+  const { grantee } = profile;
+  const service = typeof grantee === "object" ? grantee.service : void 0;
+  const part = child(resource.body, "Properties") ?? resource.body;
+  const cause = { note: `SAM's connector ${between}`, given, within: part, resource };
+  const statements = wanted.map(({ statement: statement2, at }) => allowOf(statement2, { ...cause, at }, service));
+  const document = conditioned(documentOf(statements, resource.at), when);
+  return service === void 0 ? policyOf(document, resource, "identity") : policyOf(document, resource, "resource", services.get(connectedType(pair.destination.type)));
+}
+var services = /* @__PURE__ */ new Map([
+  ["AWS::Lambda::Function", "lambda"],
+  ["AWS::SNS::Topic", "sns"],
+  ["AWS::SQS::Queue", "sqs"]
+]);
+function unfit({ permissions, needed }, { names, isOpen, at }, between) {
+  const known = [...permissions.keys()];
+  for (const [name, place] of names)
+    if (!permissions.has(name))
+      return { at: place, because: `a connector ${between} takes ${known.join(" and ")}, not ${name}` };
+  if (isOpen || names.size > 0 && needed.every((name) => names.has(name))) return void 0;
+  return {
+    at,
+    because: `a connector ${between} needs ${needed.length > 0 ? needed.join(" and ") : known.join(" or ")}`
+  };
+}
+function wantedOf({ permissions }, { names, isOpen }, at) {
+  return [...permissions].flatMap(([name, statements]) => {
+    const when = [{ test: `Permissions has ${name}`, holds: true }];
+    const place = names.get(name) ?? (isOpen ? within(at, { ...at, when }) : void 0);
+    return place ? statements.map((statement2) => ({ statement: statement2, at: place })) : [];
+  });
+}
+function givenTo({ source, destination, profile: { grantee } }, wanted, at) {
+  const texts = wanted.flatMap(({ statement: statement2 }) => [...statement2.resources, ...statement2.conditions.flat()]);
+  const named3 = texts.flatMap((text) => [...text.matchAll(/\{(\w+\.\w+)\}/g)].map(([, name = ""]) => name));
+  const isQueue = connectedType(destination.type) === "AWS::SQS::Queue";
+  const role = { source: ["Source.RoleName"], destination: ["Destination.RoleName"] };
+  const carried = typeof grantee === "object" ? isQueue ? ["Destination.QueueUrl"] : [] : role[grantee];
+  const given = [];
+  for (const key of /* @__PURE__ */ new Set([...named3, ...carried])) {
+    const [side, what = ""] = key.split(".");
+    const end = side === "Source" ? source : destination;
+    const value = end.give(what);
+    if (!value) return { at, because: end.lacks(what) };
+    given.push({ key, keyAt: at, value });
+  }
+  return given;
+}
+
+// src/read/cloudformation/sam-profiles.ts
+var rows3 = `
+  Lambda::Function StepFunctions::StateMachine > S3::Bucket | source
+    Read
+      s3:GetObject GetObjectAcl GetObjectLegalHold GetObjectRetention GetObjectTorrent GetObjectVersion
+        GetObjectVersionAcl GetObjectVersionForReplication GetObjectVersionTorrent ListBucket
+        ListBucketMultipartUploads ListBucketVersions ListMultipartUploadParts |
+        {Destination.Arn} {Destination.Arn}/*
+    Write
+      s3:AbortMultipartUpload DeleteObject DeleteObjectVersion PutObject PutObjectLegalHold PutObjectRetention
+        RestoreObject | {Destination.Arn} {Destination.Arn}/*
+  AppSync::DataSource Lambda::Function StepFunctions::StateMachine > DynamoDB::Table | source
+    Read
+      dynamodb:GetItem Query Scan BatchGetItem ConditionCheckItem PartiQLSelect |
+        {Destination.Arn} {Destination.Arn}/index/*
+    Write
+      dynamodb:PutItem UpdateItem DeleteItem BatchWriteItem PartiQLDelete PartiQLInsert PartiQLUpdate |
+        {Destination.Arn} {Destination.Arn}/index/*
+  AppSync::DataSource Events::Rule Lambda::Function StepFunctions::StateMachine > Events::EventBus | source
+    Write
+      events:PutEvents | {Destination.Arn}
+  Lambda::Function StepFunctions::StateMachine > Lambda::Function | source
+    Write
+      lambda:InvokeAsync InvokeFunction | {Destination.Arn}
+  AppSync::DataSource > Lambda::Function | source
+    Write
+      lambda:InvokeAsync InvokeFunction | {Destination.Arn} {Destination.Arn}:*
+  Lambda::Function StepFunctions::StateMachine > SNS::Topic | source
+    Write
+      sns:Publish | {Destination.Arn}
+  Lambda::Function > SQS::Queue | source
+    Read
+      sqs:ReceiveMessage GetQueueAttributes | {Destination.Arn}
+    Write
+      sqs:DeleteMessage SendMessage ChangeMessageVisibility PurgeQueue | {Destination.Arn}
+  StepFunctions::StateMachine > SQS::Queue | source
+    Write
+      sqs:SendMessage | {Destination.Arn}
+  Lambda::Function > StepFunctions::StateMachine | source
+    Read
+      states:DescribeStateMachine ListExecutions | {Destination.Arn}
+      states:DescribeExecution DescribeStateMachineForExecution GetExecutionHistory |
+        arn:%p:states:%r:%a:execution:{Destination.Name}:*
+    Write
+      states:StartExecution StartSyncExecution | {Destination.Arn}
+      states:StopExecution | arn:%p:states:%r:%a:execution:{Destination.Name}:*
+  StepFunctions::StateMachine > StepFunctions::StateMachine | source | Read
+    Read
+      states:DescribeExecution | arn:%p:states:%r:%a:execution:{Destination.Name}:*
+      events:DescribeRule | arn:%p:events:%r:%a:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule
+    Write
+      states:StartExecution | {Destination.Arn}
+      states:StopExecution | arn:%p:states:%r:%a:execution:{Destination.Name}:*
+      events:PutTargets PutRule | arn:%p:events:%r:%a:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule
+  Events::Rule > StepFunctions::StateMachine | source
+    Write
+      states:StartExecution | {Destination.Arn}
+  Lambda::Function > Location::PlaceIndex | source
+    Read
+      geo:DescribePlaceIndex GetPlace SearchPlaceIndexForPosition SearchPlaceIndexForSuggestions
+        SearchPlaceIndexForText | {Destination.Arn}
+  DynamoDB::Table > Lambda::Function | destination
+    Read
+      dynamodb:DescribeStream GetRecords GetShardIterator ListStreams | {Source.Arn}/stream/*
+  SQS::Queue > Lambda::Function | destination | Read Write
+    Read
+      sqs:ReceiveMessage GetQueueAttributes | {Source.Arn}
+    Write
+      sqs:DeleteMessage | {Source.Arn}
+  Events::Rule > SNS::Topic | events.amazonaws.com
+    Write
+      sns:Publish | {Destination.Arn} | ArnEquals aws:SourceArn {Source.Arn}
+  Events::Rule > SQS::Queue | events.amazonaws.com
+    Write
+      sqs:SendMessage | {Destination.Arn} | ArnEquals aws:SourceArn {Source.Arn}
+  SNS::Topic > SQS::Queue | sns.amazonaws.com
+    Write
+      sqs:SendMessage | {Destination.Arn} | ArnEquals aws:SourceArn {Source.Arn}
+  Events::Rule > Lambda::Function | events.amazonaws.com
+    Write
+      lambda:InvokeFunction | {Destination.Arn} | ArnLike aws:SourceArn {Source.Arn}
+  SNS::Topic > Lambda::Function | sns.amazonaws.com
+    Write
+      lambda:InvokeFunction | {Destination.Arn} | ArnLike aws:SourceArn {Source.Arn}
+  S3::Bucket > Lambda::Function | s3.amazonaws.com
+    Write
+      lambda:InvokeFunction | {Destination.Arn} |
+        ArnLike aws:SourceArn {Source.Arn} StringEquals aws:SourceAccount %a
+  ApiGateway::RestApi ApiGatewayV2::Api > Lambda::Function | apigateway.amazonaws.com
+    Write
+      lambda:InvokeFunction | {Destination.Arn} |
+        ArnLike aws:SourceArn arn:%p:execute-api:%r:%a:{Source.ResourceId}/{Source.Qualifier}
+  AppSync::GraphQLApi > Lambda::Function | appsync.amazonaws.com
+    Write
+      lambda:InvokeFunction | {Destination.Arn} |
+        ArnLike aws:SourceArn arn:%p:appsync:%r:%a:apis/{Source.ResourceId}`;
+var profileOf = (source, destination) => connectorProfiles.get(`${source} > ${destination}`);
+var connectorProfiles = new Map(
+  rows3.trimStart().split(/\n {2}(?! )/).flatMap((row) => {
+    const [first = "", ...permissions] = row.split(/\n {4}(?! )/);
+    const [pair = "", grantee = "", needed = ""] = first.split("|");
+    const [sources = "", destination = ""] = pair.split(">");
+    const profile = {
+      grantee: granteeOf(grantee.trim()),
+      needed: wordsOf2(needed),
+      permissions: new Map(permissions.map(permissionOf))
+    };
+    return wordsOf2(sources).map((source) => [`AWS::${source} > AWS::${destination.trim()}`, profile]);
+  })
+);
+function granteeOf(name) {
+  return name === "source" || name === "destination" ? name : { service: name };
+}
+function permissionOf(block) {
+  const [name = "", ...statements] = block.split(/\n {6}(?! )/);
+  return [name.trim(), statements.map(statementOf)];
+}
+
+// src/read/cloudformation/sam-connectors.ts
 var nothing4 = { policies: [], unreadable: [] };
+function samConnector(resource) {
+  if (resource.type !== CONNECTOR) return notAMap(resource);
+  const [source, destination, permissions] = ["Source", "Destination", "Permissions"].map(
+    (name) => property(resource, name)
+  );
+  if (!source) return lost(resource, resource.at, "the connector has no Source");
+  if (!destination) return lost(resource, resource.at, "the connector has no Destination");
+  if (!permissions) return lost(resource, resource.at, "the connector has no Permissions");
+  const { items: items2, open } = itemsOf2(destination);
+  const unknown2 = open.map((one) => lost(resource, one.at, one.open));
+  if (items2.length + open.length === 0) return lost(resource, destination.at, "Destination is an empty list");
+  const asked = askedOf(permissions);
+  const pairs = possibilities(source).flatMap((from) => items2.map((to) => [from, to]));
+  return together2([...unknown2, ...pairs.map(([from, to]) => connection(from, to, asked, resource))]);
+}
+var lost = (resource, at, reason2) => ({
+  policies: [],
+  unreadable: [notRead(resource, at, reason2)]
+});
+function notAMap(resource) {
+  const connectors = entry(resource.body, "Connectors");
+  if (!connectors || connectors.value.kind === "map") return nothing4;
+  return lost(resource, connectors.keyAt, "Connectors is not a map of connectors");
+}
+function itemsOf2(value) {
+  const choices = possibilities(value);
+  return {
+    items: choices.flatMap(listed).flatMap(possibilities).filter(({ kind }) => kind !== "absent"),
+    open: choices.flatMap(
+      (one) => one.kind === "list" && one.open !== void 0 ? [{ at: one.at, open: one.open }] : []
+    )
+  };
+}
+function askedOf(permissions) {
+  const { items: items2, open } = itemsOf2(permissions);
+  const names = /* @__PURE__ */ new Map();
+  for (const item of items2) if (item.kind === "string" && !names.has(item.value)) names.set(item.value, item.at);
+  return { names, isOpen: open.length > 0 || items2.some(({ kind }) => kind !== "string"), at: permissions.at };
+}
+function connection(from, to, asked, resource) {
+  if (resource.scope.template.budget.left-- <= 0) return nothing4;
+  const found = connected(from, to, asked, resource);
+  if (!("because" in found)) return found;
+  return found.because === "" ? nothing4 : lost(resource, found.at, found.because);
+}
+function connected(from, to, asked, resource) {
+  const source = endOf("Source", from, resource);
+  if ("because" in source) return source;
+  const destination = endOf("Destination", to, resource);
+  if ("because" in destination) return destination;
+  const profile = profileOf(connectedType(source.type), connectedType(destination.type));
+  if (!profile) return { at: to.at, because: `SAM has no connector from ${source.type} to ${destination.type}` };
+  const when = [...from.at.when ?? [], ...to.at.when ?? []];
+  return policyBetween({ source, destination, profile, when }, asked, resource);
+}
+
+// src/read/cloudformation/sam-ineffective.ts
+var ofMadeRole = /* @__PURE__ */ new Map([
+  ["AWS::Serverless::Function", ["Policies", "AssumeRolePolicyDocument", "PermissionsBoundary"]],
+  ["AWS::Serverless::StateMachine", ["Policies"]]
+]);
+function ineffectiveIn(resource) {
+  const names = ofMadeRole.get(resource.type);
+  if (!names) return [];
+  const role = property(resource, "Role");
+  const isGiven = role !== void 0 && possibilities(role).every((one) => one.kind !== "absent");
+  const properties = child(resource.body, "Properties");
+  const own = isGiven ? names.flatMap((name) => besides(name, "Role", properties, resource)) : [];
+  return [...own, ...ofEvents(resource)];
+}
+function ofEvents(resource) {
+  const events = child(child(resource.body, "Properties"), "Events");
+  if (events?.kind !== "map") return [];
+  return events.entries.flatMap(({ value }) => {
+    const properties = child(value, "Properties");
+    const isGiven = isText(child(value, "Type"), "ScheduleV2") && child(properties, "RoleArn") !== void 0;
+    return isGiven ? besides("PermissionsBoundary", "RoleArn", properties, resource) : [];
+  });
+}
+var isText = (value, text) => value?.kind === "string" && value.value === text;
+function besides(name, beside, properties, resource) {
+  const found = entry(properties, name);
+  if (!found || found.keyAt.via) return [];
+  const value = evaluate(found.value, resource.scope);
+  if (value.kind === "absent" || value.kind === "list" && value.items.length === 0 && value.open === void 0)
+    return [];
+  return [{ carrier: carrierOf(resource), property: name, beside, at: within(found.keyAt, resource.at) }];
+}
+
+// src/read/cloudformation/special.ts
+var nothing5 = { policies: [], unreadable: [] };
 function organizationsPolicy(resource) {
   const kind = organizationsKind(property(resource, "Type"));
   const content = property(resource, "Content");
-  return kind && content ? policyOf(content, resource, kind) : nothing4;
+  return kind && content ? policyOf(content, resource, kind) : nothing5;
 }
 function organizationsKind(type) {
   if (type?.kind !== "string") return "unknown";
@@ -1809,7 +2267,7 @@ function eventBusPolicy(resource) {
   if (statement2) return policyOf(documentOf3(statement2, resource), resource, "resource", "events");
   const action = property(resource, "Action");
   const principal = property(resource, "Principal");
-  if (!action || !principal) return nothing4;
+  if (!action || !principal) return nothing5;
   const statementMade = {
     kind: "map",
     at: resource.at,
@@ -1843,7 +2301,7 @@ function conditionOf(condition) {
 function elsewhere(resource) {
   if (resource.type === "AWS::RAM::Permission") {
     const at = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
-    return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing4;
+    return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing5;
   }
   const inside = entry(child(resource.body, "Properties"), "TemplateBody");
   if (resource.type === "AWS::CloudFormation::StackSet" && inside)
@@ -1852,7 +2310,7 @@ function elsewhere(resource) {
       unreadable: [{ ...notRead(resource, inside.keyAt, "the template in TemplateBody is not read"), policy: false }]
     };
   const remote = remoteTemplate(resource);
-  if (!remote) return nothing4;
+  if (!remote) return nothing5;
   const [one = remote] = possibilities(remote);
   const where = one.kind === "string" ? `${one.value} is not in the repository` : `its address is not known`;
   const found = notRead(resource, remote.at, `the nested template is not read: ${where}`);
@@ -1879,8 +2337,10 @@ function readTemplate(root) {
   const users = [];
   const permissionSets = [];
   const attachments = [];
+  const ineffective = [];
   const ignores = [];
   const unreadable = [...transforms(root), ...refusedGlobals(root)];
+  const made2 = madeFor(template);
   for (const resource of template.resources.values()) {
     const found = foundIn(resource, boundaries);
     policies.push(...found.policies);
@@ -1889,13 +2349,14 @@ function readTemplate(root) {
     attachments.push(...attached.attachments, ...found.attachments);
     unreadable.push(...attached.unreadable);
     roles.push(...found.roles);
-    ignores.push(...ignoresOf(resource, found.roles[0]?.carrier.address ?? resource.id));
+    ineffective.push(...ineffectiveIn(resource));
+    ignores.push(...ignoresOf(resource, [...found.roles.map(addressOf), ...made2.get(resource.id) ?? []]));
     if (resource.type === "AWS::IAM::Role") roles.push(roleOf(resource, found.policies));
     if (resource.type === "AWS::IAM::User") users.push(userOf(resource));
     if (resource.type === "AWS::SSO::PermissionSet") permissionSets.push(permissionSetOf(resource));
   }
   if (template.budget.left <= 0) unreadable.push(tooLarge(root));
-  return { model: { policies, roles, users, permissionSets, attachments }, unreadable, ignores };
+  return { model: { policies, roles, users, permissionSets, attachments, ineffective }, unreadable, ignores };
 }
 function foundIn(resource, boundaries) {
   const { type, id } = resource;
@@ -1908,11 +2369,11 @@ function foundIn(resource, boundaries) {
     type === "AWS::Organizations::Policy" ? organizationsPolicy(resource) : none,
     type === "AWS::Events::EventBusPolicy" ? eventBusPolicy(resource) : none,
     type === "AWS::Serverless::Api" ? samApi(resource) : none,
+    samConnector(resource),
     elsewhere(resource)
   ]);
   return {
     ...found,
-    unreadable: [...found.unreadable, ...samConnectors(resource)],
     roles: sam?.roles ?? [],
     attachments: sam?.attachments ?? []
   };
@@ -1942,13 +2403,32 @@ function nameOf2(macro) {
   const name = macro.kind === "map" ? child(macro, "Name") : macro;
   return name?.kind === "string" ? name.value : "?";
 }
-function ignoresOf(resource, address) {
+var addressOf = ({ carrier }) => carrier.address;
+function madeFor({ resources }) {
+  const made2 = /* @__PURE__ */ new Map();
+  for (const { id, owner } of resources.values())
+    if (owner !== void 0) {
+      const known = made2.get(owner);
+      if (known) known.push(id);
+      else made2.set(owner, [id]);
+    }
+  return made2;
+}
+function ignoresOf(resource, made2) {
   const ignore = child(child(child(resource.body, "Metadata"), "iam-lint"), "ignore");
   return listed(ignore).flatMap((item) => {
     const rule = child(item, "rule");
     const reason2 = child(item, "reason");
     if (rule?.kind !== "string") return [];
-    return [{ resource: address, rule: rule.value, reason: reason2?.kind === "string" ? reason2.value : "", at: rule.at }];
+    return [
+      {
+        resource: resource.id,
+        made: made2,
+        rule: rule.value,
+        reason: reason2?.kind === "string" ? reason2.value : "",
+        at: rule.at
+      }
+    ];
   });
 }
 
@@ -1957,7 +2437,7 @@ var LARGEST = 5e6;
 function readCloudFormation(file) {
   const mayBeTemplate = isTemplateText(file.text);
   if (!mayBeTemplate && (isJson(file) || !file.text.includes("Statement"))) return void 0;
-  if (file.text.length > LARGEST) return lost(file, "larger than 5 MB");
+  if (file.text.length > LARGEST) return lost2(file, "larger than 5 MB");
   const documents = isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file);
   const readings = documents.map((document) => readDocument(document, file, mayBeTemplate));
   const found = readings.filter((reading) => reading !== void 0);
@@ -1988,7 +2468,7 @@ function barePolicy(written4, file) {
   const template = buildTemplate({ ...written4, entries: [] });
   return readBarePolicy(evaluate(written4, { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 }), file.path);
 }
-var lost = (file, reason2) => ({
+var lost2 = (file, reason2) => ({
   ...nothing,
   unreadable: [{ at: { file: file.path, start: 0, end: 0 }, resource: null, reason: reason2, policy: false }]
 });

@@ -10,7 +10,8 @@ var together = (readings) => ({
     roles: readings.flatMap(({ model }) => model.roles),
     users: readings.flatMap(({ model }) => model.users),
     permissionSets: readings.flatMap(({ model }) => model.permissionSets),
-    attachments: readings.flatMap(({ model }) => model.attachments)
+    attachments: readings.flatMap(({ model }) => model.attachments),
+    ineffective: readings.flatMap(({ model }) => model.ineffective ?? [])
   },
   unreadable: readings.flatMap(({ unreadable }) => unreadable),
   ignores: readings.flatMap(({ ignores }) => ignores)

@@ -1,14 +1,14 @@
 import {
   readBarePolicy
-} from "./chunk-ZGYNVNNJ.js";
+} from "./chunk-D77W62L4.js";
 import {
   nothing,
   together
-} from "./chunk-MTHPE34O.js";
+} from "./chunk-P5BHQMEZ.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
-import "./chunk-PYSTJDSF.js";
+import "./chunk-XWSKSA6L.js";
 import {
   parseJson
 } from "./chunk-2IXGSCD5.js";
@@ -46,7 +46,7 @@ async function readDocuments(sources, named, used) {
     ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
   );
   if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-V4K35ZW6.js");
+  const { isJson, readCloudFormation } = await import("./read-QRJIL2SZ.js");
   return together([
     ...plans.values(),
     ...wanted.map((file) => {
@@ -60,7 +60,7 @@ async function readDocuments(sources, named, used) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-LAY67KMX.js");
+  const { readPlan } = await import("./read-QAXQK3Z4.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

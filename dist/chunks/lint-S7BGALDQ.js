@@ -5,7 +5,7 @@ import {
 import {
   nothing,
   together
-} from "./chunk-MTHPE34O.js";
+} from "./chunk-P5BHQMEZ.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
@@ -119,6 +119,7 @@ function subjectsOf(model) {
     permissionSet: model.permissionSets,
     session: sessionsOf(model),
     attachment: model.attachments,
+    ineffective: model.ineffective ?? [],
     project: [model]
   };
   return (on) => lists[on];
@@ -185,7 +186,10 @@ var ofResource = (subject) => ({
   scope: subject.carrier.at,
   sid: null,
   element: () => null,
-  identity: () => "policy" in subject ? [subject.policy.text] : []
+  identity: () => {
+    if ("policy" in subject) return [subject.policy.text];
+    return "property" in subject ? [subject.property] : [];
+  }
 });
 
 // src/lint/judge.ts
@@ -271,12 +275,12 @@ async function readProject(files, settings) {
   const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
   const readings = [{ ...nothing, unreadable: unreadable3 }];
   if (documents.length < files.sources.length || roots.size > 0) {
-    const { readTerraform } = await import("./read-Z2ZKE4S3.js");
+    const { readTerraform } = await import("./read-UFZ2LGQJ.js");
     readings.push(await readTerraform(files, settings, roots));
   }
   const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-X2VOLTGQ.js");
+    const { readDocuments } = await import("./documents-X6NRBNML.js");
     readings.push(await readDocuments(documents, files.named, used));
   }
   return together(readings);
@@ -286,10 +290,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function plansIn(documents, files, { source }) {
   const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
   if (documents.length === 0) return none;
-  const { mayBePlan } = await import("./documents-X2VOLTGQ.js");
+  const { mayBePlan } = await import("./documents-X6NRBNML.js");
   const plans = documents.filter(mayBePlan);
   if (plans.length === 0) return none;
-  const { plansOfRoots } = await import("./sources-MDJOIDSN.js");
+  const { plansOfRoots } = await import("./sources-RM6WX27E.js");
   return plansOfRoots(plans, files, source);
 }
 
@@ -404,7 +408,7 @@ function ofComment({ text, at, line }, ruleIds) {
         reason: after.slice(1).trim(),
         at: { file: at.file, start: start2, end: start2 + word.length },
         resource: null,
-        key: lineKey(at.file, line),
+        keys: [lineKey(at.file, line)],
         conclusive: true
       },
       ruleIds
@@ -449,14 +453,15 @@ function suppress(findings, sources, ignores, ruleIds, help) {
 function read(sources, { config, resource, whole }, ruleIds) {
   return [
     ...sources.flatMap((source) => commentsOf(source, ruleIds)),
-    ...resource.map(
-      (entry) => ofEntry({ ...entry, key: resourceKey(entry.at.file, entry.resource), conclusive: true }, ruleIds)
-    ),
+    ...resource.map((entry) => {
+      const keys = [entry.resource, ...entry.made ?? []].map((one) => resourceKey(entry.at.file, one));
+      return ofEntry({ ...entry, keys, conclusive: true }, ruleIds);
+    }),
     ...config.map((entry) => {
       const { rule, reason, at, file, resource: resource2 = null } = entry;
       const conclusive = whole || file !== void 0 && sources.some(({ path }) => file(path));
       const covers = (found) => configCovers(entry, found);
-      return ofEntry({ rule, reason, at, resource: resource2, key: ANYWHERE, covers, conclusive }, ruleIds);
+      return ofEntry({ rule, reason, at, resource: resource2, keys: [ANYWHERE], covers, conclusive }, ruleIds);
     })
   ];
 }
@@ -478,12 +483,13 @@ function parted(findings, ignores, sources) {
 }
 function indexed(ignores) {
   const index = /* @__PURE__ */ new Map();
-  for (const ignore of ignores) {
-    const key = `${ignore.rule} ${ignore.key}`;
-    const present = index.get(key);
-    if (present) present.push(ignore);
-    else index.set(key, [ignore]);
-  }
+  for (const ignore of ignores)
+    for (const one of ignore.keys) {
+      const key = `${ignore.rule} ${one}`;
+      const present = index.get(key);
+      if (present) present.push(ignore);
+      else index.set(key, [ignore]);
+    }
   return index;
 }
 function finding(rule, { at, resource }, message, help) {
@@ -537,7 +543,7 @@ async function lint(files, rules, settings) {
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-X2VOLTGQ.js");
+  const { mayBePlan } = await import("./documents-X6NRBNML.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-GMSCUUAE.js");

@@ -22,7 +22,7 @@ import {
   resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-MIJN5RCI.js";
+} from "./chunk-VCFWKIN6.js";
 import {
   managedPolicyDocuments
 } from "./chunk-PIANETPN.js";
@@ -32,10 +32,10 @@ import {
 } from "./chunk-UQPUWIRZ.js";
 import {
   asDocument
-} from "./chunk-UOCY346O.js";
+} from "./chunk-C4QII4QW.js";
 import {
   parsePolicy
-} from "./chunk-PYSTJDSF.js";
+} from "./chunk-XWSKSA6L.js";
 import "./chunk-2IXGSCD5.js";
 import {
   inherit,
@@ -55,7 +55,7 @@ async function enginesFor(sources, loadBytes) {
   const some = (test) => sources.some(({ text }) => test(text));
   const [regex, yaml, bytes] = await Promise.all([
     some((text) => text.includes("regex") || replacesPattern(text)) ? import("./re2-OZDBLAGI.js") : void 0,
-    some((text) => text.includes("yamldecode")) ? import("./yaml-NMUJK6DI.js") : void 0,
+    some((text) => text.includes("yamldecode")) ? import("./yaml-LSCAUJ6K.js") : void 0,
     some((text) => BYTES.test(text)) ? loadBytes?.() : void 0
   ]);
   return {

@@ -1,13 +1,13 @@
 import {
   nothing
-} from "./chunk-MTHPE34O.js";
+} from "./chunk-P5BHQMEZ.js";
 import {
   kindOfBare,
   serviceOfBare
 } from "./chunk-UQPUWIRZ.js";
 import {
   parsePolicy
-} from "./chunk-PYSTJDSF.js";
+} from "./chunk-XWSKSA6L.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {

@@ -8,11 +8,11 @@ import {
   asDocument,
   numberSetting,
   wordSetting
-} from "./chunk-UOCY346O.js";
+} from "./chunk-C4QII4QW.js";
 import {
   parsePolicy,
   wordsOf
-} from "./chunk-PYSTJDSF.js";
+} from "./chunk-XWSKSA6L.js";
 import {
   parseJson
 } from "./chunk-2IXGSCD5.js";
@@ -3144,12 +3144,13 @@ var WHOLE = /^-?\d{1,400}$/;
 function within2(network, args, called, length2, index2 = "") {
   const origin = sourceOf(called.scope, called.call) + index2;
   if (network.width === 128) return unknown(called.at, reasonOf(args), hole("free", origin));
-  const [from, to] = [Math.floor(network.prefix / 8), length2 === void 0 ? 4 : Math.ceil(length2 / 8)];
+  const to = length2 === void 0 ? 4 : Math.max(Math.ceil(length2 / 8), 1);
+  const from = Math.min(Math.floor(network.prefix / 8), to - 1);
   const octets = octetsOf(network.bits);
   const head = octets.slice(0, from).map((octet) => `${octet}.`);
   const tail = octets.slice(to).map(() => ".0");
-  if (length2 === void 0) return textOf([...head, hole("name", origin)], called.at);
-  return textOf([...head, hole("name", origin), ...tail, `/${length2.toString()}`], called.at);
+  const end = length2 === void 0 ? "" : `/${length2.toString()}`;
+  return textOf([...head, hole("name", origin), ...tail, end], called.at);
 }
 var cidrhost = ofNetwork((network, called, rest2) => {
   const numbers2 = integers(rest2, 1, called);
@@ -3177,7 +3178,7 @@ var cidrsubnet = ofNetwork((network, called, rest2) => {
   if (added === void 0) return within2(network, rest2, called);
   const prefix = network.prefix + Number(added);
   if (prefix < 0 || prefix > network.width) return wrong(called, "has too few bits for that");
-  if (number2 === void 0) return within2(network, rest2, called, Math.max(prefix, network.prefix));
+  if (number2 === void 0) return added < 0n ? undecided(called, rest2) : within2(network, rest2, called, prefix);
   const isTooLarge = added >= 0n && added < 64n && BigInt.asUintN(64, magnitude(number2)) >> added > 0n;
   const bits = magnitude(network.bits | number2 << BigInt(network.width - prefix));
   if (isTooLarge || bits >> BigInt(network.width) > 0n) return wrong(called, "counts beyond the network");

@@ -4,7 +4,7 @@ import {
   isScalar,
   isSeq,
   parseDocument
-} from "./chunk-MRTT2XGB.js";
+} from "./chunk-L7MWD74C.js";
 import {
   configOf,
   patternMistake

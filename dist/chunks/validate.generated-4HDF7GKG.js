@@ -65,6 +65,7 @@ var schema6 = {
               "no-whole-account-trust",
               "no-wildcard-actions",
               "no-wildcard-resources",
+              "sam-policies-take-effect",
               "short-session-duration",
               "source-account-required"
             ]
@@ -149,6 +150,7 @@ var schema6 = {
           ]
         },
         "no-wildcard-resources": { $ref: "#/definitions/rule" },
+        "sam-policies-take-effect": { $ref: "#/definitions/rule" },
         "short-session-duration": {
           anyOf: [
             { $ref: "#/definitions/level" },
@@ -232,6 +234,7 @@ var schema7 = {
       ]
     },
     "no-wildcard-resources": { $ref: "#/definitions/rule" },
+    "sam-policies-take-effect": { $ref: "#/definitions/rule" },
     "short-session-duration": {
       anyOf: [
         { $ref: "#/definitions/level" },
@@ -1160,12 +1163,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data["sam-policies-take-effect"] !== void 0) {
+      if (!validate26(data["sam-policies-take-effect"], {
+        instancePath: instancePath + "/sam-policies-take-effect",
+        parentData: data,
+        parentDataProperty: "sam-policies-take-effect",
+        rootData
+      })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["short-session-duration"] !== void 0) {
-      let data24 = data["short-session-duration"];
-      const _errs59 = errors;
-      let valid21 = false;
+      let data25 = data["short-session-duration"];
       const _errs60 = errors;
-      if (!validate23(data24, {
+      let valid21 = false;
+      const _errs61 = errors;
+      if (!validate23(data25, {
         instancePath: instancePath + "/short-session-duration",
         parentData: data,
         parentDataProperty: "short-session-duration",
@@ -1174,12 +1188,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      var _valid4 = _errs60 === errors;
+      var _valid4 = _errs61 === errors;
       valid21 = valid21 || _valid4;
       if (!valid21) {
-        const _errs61 = errors;
-        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-          for (const key5 in data24) {
+        const _errs62 = errors;
+        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+          for (const key5 in data25) {
             if (!(key5 === "role-seconds" || key5 === "permission-set-seconds" || key5 === "severity")) {
               const err38 = {
                 instancePath: instancePath + "/short-session-duration",
@@ -1195,9 +1209,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data24["role-seconds"] !== void 0) {
-            let data25 = data24["role-seconds"];
-            if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+          if (data25["role-seconds"] !== void 0) {
+            let data26 = data25["role-seconds"];
+            if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
               const err39 = {
                 instancePath: instancePath + "/short-session-duration/role-seconds",
                 schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/type",
@@ -1211,8 +1225,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data25 == "number" && isFinite(data25)) {
-              if (data25 > 43200 || isNaN(data25)) {
+            if (typeof data26 == "number" && isFinite(data26)) {
+              if (data26 > 43200 || isNaN(data26)) {
                 const err40 = {
                   instancePath: instancePath + "/short-session-duration/role-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum",
@@ -1226,7 +1240,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data25 < 3600 || isNaN(data25)) {
+              if (data26 < 3600 || isNaN(data26)) {
                 const err41 = {
                   instancePath: instancePath + "/short-session-duration/role-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum",
@@ -1242,9 +1256,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data24["permission-set-seconds"] !== void 0) {
-            let data26 = data24["permission-set-seconds"];
-            if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+          if (data25["permission-set-seconds"] !== void 0) {
+            let data27 = data25["permission-set-seconds"];
+            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
               const err42 = {
                 instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                 schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type",
@@ -1258,8 +1272,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data26 == "number" && isFinite(data26)) {
-              if (data26 > 43200 || isNaN(data26)) {
+            if (typeof data27 == "number" && isFinite(data27)) {
+              if (data27 > 43200 || isNaN(data27)) {
                 const err43 = {
                   instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum",
@@ -1273,7 +1287,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data26 < 3600 || isNaN(data26)) {
+              if (data27 < 3600 || isNaN(data27)) {
                 const err44 = {
                   instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum",
@@ -1289,10 +1303,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data24.severity !== void 0) {
-            if (!validate23(data24.severity, {
+          if (data25.severity !== void 0) {
+            if (!validate23(data25.severity, {
               instancePath: instancePath + "/short-session-duration/severity",
-              parentData: data24,
+              parentData: data25,
               parentDataProperty: "severity",
               rootData
             })) {
@@ -1314,7 +1328,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid4 = _errs61 === errors;
+        var _valid4 = _errs62 === errors;
         valid21 = valid21 || _valid4;
       }
       if (!valid21) {
@@ -1331,10 +1345,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs59;
+        errors = _errs60;
         if (vErrors !== null) {
-          if (_errs59) {
-            vErrors.length = _errs59;
+          if (_errs60) {
+            vErrors.length = _errs60;
           } else {
             vErrors = null;
           }
@@ -2246,7 +2260,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data26 === "boundary-required" || data26 === "external-id-required" || data26 === "no-admin-policy" || data26 === "no-pass-role-on-all" || data26 === "no-public-trust" || data26 === "no-whole-account-trust" || data26 === "no-wildcard-actions" || data26 === "no-wildcard-resources" || data26 === "short-session-duration" || data26 === "source-account-required")) {
+              if (!(data26 === "boundary-required" || data26 === "external-id-required" || data26 === "no-admin-policy" || data26 === "no-pass-role-on-all" || data26 === "no-public-trust" || data26 === "no-whole-account-trust" || data26 === "no-wildcard-actions" || data26 === "no-wildcard-resources" || data26 === "sam-policies-take-effect" || data26 === "short-session-duration" || data26 === "source-account-required")) {
                 const err53 = {
                   instancePath: instancePath + "/ignore/" + i8 + "/rule",
                   schemaPath: "#/properties/ignore/items/properties/rule/enum",

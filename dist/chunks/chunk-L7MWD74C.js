@@ -6268,6 +6268,7 @@ export {
   isMap,
   isScalar,
   isSeq,
+  isNode,
   parseAllDocuments,
   parseDocument
 };
