@@ -1,5 +1,6 @@
 import type { Files } from '../../text/files.ts'
 import { verbatim } from '../../text/mapped.ts'
+import { resolvePath } from '../../text/paths.ts'
 import { filePath, type FilePath } from '../../text/span.ts'
 import { child, listed } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
@@ -11,21 +12,6 @@ import { scopeIn } from './module.ts'
 import type { Module } from './scope.ts'
 
 export const isTerraform = (path: string): boolean => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path)
-
-/** The directory part of a path; empty for the repository root. */
-export const directoryPart = (path: string): FilePath =>
-  filePath(path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '')
-
-/** `path` seen from `from`, without `.` and `..`; `undefined` when it leaves the repository. */
-export function resolvePath(from: string, path: string): FilePath | undefined {
-  const out: string[] = []
-  for (const part of [...from.split('/'), ...path.split('/')]) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') out.push(part)
-    else if (out.pop() === undefined) return undefined
-  }
-  return filePath(out.join('/'))
-}
 
 /** The directories of a run, read when asked for. */
 export class Directories {

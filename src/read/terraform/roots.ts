@@ -1,7 +1,8 @@
+import { directoryPart, resolvePath } from '../../text/paths.ts'
 import type { FilePath } from '../../text/span.ts'
 import { hole, unknown } from '../../value/value.ts'
 import { definitions, type Definitions } from './directory.ts'
-import { directoryPart, isLocal, resolvePath, sourceOfCall } from './load.ts'
+import { isLocal, sourceOfCall } from './load.ts'
 import type { Project } from './project.ts'
 import type { Module } from './scope.ts'
 
