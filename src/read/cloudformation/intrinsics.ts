@@ -18,6 +18,10 @@ import type { Resource, Scope } from './template.ts'
  */
 export function evaluate(value: Value, scope: Scope): Value {
   if (value.kind === 'string') return value.value.includes('{{resolve:') ? inherit(plainText(value), value.at) : value
+  if (value.kind === 'pattern')
+    return value.written?.text.text.includes('{{resolve:') ? inherit(plainText(value), value.at) : value
+  if (value.kind === 'alternatives')
+    return { ...value, choices: value.choices.map((choice) => evaluate(choice, scope)) }
   if (value.kind !== 'list' && value.kind !== 'map') return value
   if (scope.template.budget.left-- <= 0) return refused(value, 'the template takes too many steps to evaluate')
   if (scope.depth > DEEPEST_VALUE) return refused(value, 'nested too deeply')
@@ -151,7 +155,7 @@ function sub(written: Value, at: Place, scope: Scope): Value {
     return { kind: 'alternatives', choices, at }
   }
   if (text?.kind === 'number' || text?.kind === 'boolean') return text
-  if (text?.kind !== 'string')
+  if (text?.kind !== 'string' && text?.kind !== 'pattern')
     return unknown(at, 'Fn::Sub takes a text', hole('free', originOfCall('Fn::Sub', undefined, at)))
   return substitute(text, (name, place) => {
     const given = child(variables, name)

@@ -1,6 +1,6 @@
 import { inherit, isHole, joined, possibilities, textOf, textParts } from '../../value/look.ts'
 import type { Place } from '../../text/span.ts'
-import { hole, unknown, type Domain, type Part, type Value } from '../../value/value.ts'
+import { hole, unknown, type Domain, type Part, type Text, type Value } from '../../value/value.ts'
 import { MOST_CHOICES } from './budget.ts'
 import { briefly, combine, compose, mappedOf, originOfCall, type Fragment } from './compose.ts'
 import { conditional } from './when.ts'
@@ -17,13 +17,15 @@ export function join(delimiter: Value, list: Value, at: Place): Value {
     const present = one.filter((item) => item.kind !== 'absent')
     const between = mappedOf(delimiter)
     const fragments = present.flatMap((item, index): Fragment[] => {
-      const own =
-        item.kind === 'string' && !item.at.via && !item.at.when ? mappedOf(item) : { value: item, at: item.at }
+      const own = item.kind === 'string' && isPlain(item) ? mappedOf(item) : { value: item, at: item.at }
       return index === 0 || delimiter.value === '' ? [own] : [between, own]
     })
     return compose(fragments, at)
   })
 }
+
+/** Text that stands where it is written, without values in it. */
+const isPlain = ({ at, written }: Text): boolean => !at.via && !at.when && (written?.holes.length ?? 0) === 0
 
 const whyNot = (value: Value): string =>
   'because' in value ? value.because : `a ${value.kind} stands where a list is expected`

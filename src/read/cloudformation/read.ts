@@ -22,11 +22,14 @@ export function readCloudFormation(file: SourceFile): Reading | undefined {
   const mayBeTemplate = isTemplateText(file.text)
   if (!mayBeTemplate && (isJson(file) || !file.text.includes('Statement'))) return undefined
   if (file.text.length > LARGEST) return lost(file, 'larger than 5 MB')
-  const documents = isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file)
-  const readings = documents.map((document) => readDocument(document, file, mayBeTemplate))
+  const readings = documentsOf(file).map((document) => readDocument(document, file, mayBeTemplate))
   const found = readings.filter((reading) => reading !== undefined)
   return found.length > 0 ? together(found) : undefined
 }
+
+/** The documents of a JSON or YAML file, tags of CloudFormation's written out. */
+export const documentsOf = (file: SourceFile): readonly YamlDocument[] =>
+  isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file)
 
 export const isJson = ({ text }: SourceFile): boolean => /^\uFEFF?\s{0,100}\{/.test(text)
 
