@@ -35,6 +35,7 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
   for (const { file } of [
     ...findings.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]),
     ...gapsOf(reading.model),
+    ...reading.unreadable.map(({ at }) => at),
   ])
     if (!sources.has(file)) addOpened(sources, files, file)
   await strikeSecrets(sources)

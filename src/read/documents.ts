@@ -1,25 +1,29 @@
+import type { Files } from '../text/files.ts'
 import type { SourceFile } from '../text/source.ts'
 import type { FilePath } from '../text/span.ts'
 import { readPolicyFile } from './json/policy-file.ts'
 import { nothing, together, type Reading } from './reader.ts'
+import { mayBeService } from './serverless/name.ts'
+import type { ServiceReading } from './serverless/read.ts'
 
 /**
- * CloudFormation templates, Terraform plans and bare policies among JSON and YAML files. Files of other kinds are passed over unless they
- * were `named`. What is `used` has been read where something uses it, which also says what kind of policy it is.
+ * CloudFormation templates, services of the Serverless Framework, Terraform plans and bare policies among JSON and YAML
+ * files. Files of other kinds are passed over unless they were `named`. What is `used` has been read where something uses it, which also says what kind of policy it is.
  */
 export async function readDocuments(
-  sources: readonly SourceFile[],
-  named: ReadonlySet<FilePath>,
+  { sources, named, open }: Pick<Files, 'sources' | 'named' | 'open'>,
   used: ReadonlySet<FilePath>,
 ): Promise<Reading> {
   const plans = await readPlans(sources.filter((source) => !used.has(source.path) && mayBePlan(source)))
-  const wanted = sources.filter(
-    ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text)),
-  )
-  if (wanted.length === 0) return together([...plans.values()])
+  const services = await readServices(sources, open)
+  const parts = new Set([...services.values()].flatMap((service) => [...service.parts]))
+  const known = (path: FilePath): boolean => used.has(path) || plans.has(path) || services.has(path) || parts.has(path)
+  const wanted = sources.filter(({ path, text }) => !known(path) && (named.has(path) || mayMatter(text)))
+  if (wanted.length === 0) return together([...plans.values(), ...services.values()])
   const { isJson, readCloudFormation } = await import('./cloudformation/read.ts')
   return together([
     ...plans.values(),
+    ...services.values(),
     ...wanted.map((file) => {
       const isNamed = named.has(file.path)
       const template = readCloudFormation(file)
@@ -33,6 +37,22 @@ export async function readDocuments(
       )
     }),
   ])
+}
+
+/** The files that configure a service of the Serverless Framework, and what they say. */
+async function readServices(
+  sources: readonly SourceFile[],
+  open: Files['open'],
+): Promise<ReadonlyMap<FilePath, ServiceReading>> {
+  const candidates = sources.filter(mayBeService)
+  const services = new Map<FilePath, ServiceReading>()
+  if (candidates.length === 0) return services
+  const { readServerless } = await import('./serverless/read.ts')
+  for (const file of candidates) {
+    const service = readServerless(file, open)
+    if (service) services.set(file.path, service)
+  }
+  return services
 }
 
 /** The files that are plans, and what they say. */

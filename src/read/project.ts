@@ -18,7 +18,7 @@ export async function readProject(files: Files, settings: TerraformSettings): Pr
   const used = new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read])
   if (documents.length > 0) {
     const { readDocuments } = await import('./documents.ts')
-    readings.push(await readDocuments(documents, files.named, used))
+    readings.push(await readDocuments({ ...files, sources: documents }, used))
   }
   return together(readings)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDocuments } from '../../src/read/documents.ts'
 import { filePath } from '../../src/text/span.ts'
+import { inMemory } from '../files.ts'
 
 const policy = '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}'
 const trust = policy.replace('"Resource": "*"', '"Principal": "*"').replace('s3:*', 'sts:AssumeRole')
@@ -10,7 +11,10 @@ const template = 'Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {Po
 const read = async (path: string, text: string, named = false, used = false) => {
   const name = filePath(path)
   const all = new Set([name])
-  const reading = await readDocuments([{ path: name, text }], named ? all : new Set(), used ? all : new Set())
+  const reading = await readDocuments(
+    { ...inMemory({ [path]: text }), named: named ? all : new Set() },
+    used ? all : new Set(),
+  )
   return [...reading.model.policies.map(({ kind }) => kind), ...reading.unreadable.map(({ reason }) => reason)]
 }
 

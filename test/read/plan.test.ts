@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocuments } from '../../src/read/documents.ts'
+import { inMemory } from '../files.ts'
 import { filePath } from '../../src/text/span.ts'
 import { allow, configured, data, declared, planText, read, wordsOf, type Change } from './plan.ts'
 
@@ -32,9 +33,8 @@ describe('what is a plan', () => {
 
   test('among other documents', async () => {
     const text = planText([{ after: { policy: allow('s3:*') } }])
-    const file = (path: string, content: string) => ({ path: filePath(path), text: content })
-    const files = [file('p.json', allow('sqs:*')), file('plan.json', text), file('package.json', '{}')]
-    const { model, unreadable } = await readDocuments(files, new Set([filePath('plan.json')]), new Set())
+    const files = inMemory({ 'p.json': allow('sqs:*'), 'plan.json': text, 'package.json': '{}' })
+    const { model, unreadable } = await readDocuments({ ...files, named: new Set([filePath('plan.json')]) }, new Set())
     expect(model.policies.map(({ carrier }) => carrier.address).sort()).toEqual(['', 'aws_iam_role_policy.p'])
     expect(unreadable).toEqual([])
   })
