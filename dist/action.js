@@ -9,7 +9,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-2UML2X3M.js";
+} from "./chunks/chunk-AMD2GS5L.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

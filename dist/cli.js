@@ -14,7 +14,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-2UML2X3M.js";
+} from "./chunks/chunk-AMD2GS5L.js";
 import "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {

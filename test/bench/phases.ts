@@ -38,10 +38,12 @@ export const templatesIn = (root: string): readonly SourceFile[] =>
     (file) => /\.(?:ya?ml|template)$/.test(file.path) && isTemplateText(file.text) && !isJson(file),
   )
 
+const nowhere: Files['open'] = (path) => ({ path, refused: 'not here' })
+
 export const templatePhases = (sources: readonly SourceFile[]): Promise<Phases> =>
   best(
     () => sources.map(parseYaml),
-    async () => (await readDocuments(sources, new Set(), new Set())).model,
+    async () => (await readDocuments({ sources, named: new Set(), open: nowhere }, new Set())).model,
   )
 
 async function best(parse: () => unknown, read: () => Promise<Model>): Promise<Phases> {

@@ -1,19 +1,13 @@
 import type { Statement } from '../../src/policy/policy.ts'
 import { isHole } from '../../src/value/look.ts'
-import { readDocuments } from '../../src/read/documents.ts'
-import { together } from '../../src/read/reader.ts'
-import { isTerraform } from '../../src/read/terraform/load.ts'
-import { readTerraform } from '../../src/read/terraform/read.ts'
+import { readProject } from '../../src/read/project.ts'
 import { collect } from '../../src/host/files.ts'
 import { filePath } from '../../src/text/span.ts'
 
 /** How much of what a repository says could be read, as lines for a reader. */
 export async function shares(root: string): Promise<readonly string[]> {
   const files = collect(root, [filePath('.')], { included: () => true, excluded: () => false })
-  const terraform = await readTerraform(files, { known: {}, varFiles: [] })
-  const used = new Set(terraform.model.policies.flatMap(({ statements }) => statements.map(({ at }) => at.file)))
-  const documents = files.sources.filter(({ path }) => !isTerraform(path))
-  const { model, unreadable } = together([terraform, await readDocuments(documents, files.named, used)])
+  const { model, unreadable } = await readProject(files, { known: {}, varFiles: [] })
   const complete = model.policies.filter(({ open }) => open === undefined).length
   const statements = model.policies.flatMap((policy) => policy.statements)
   return [

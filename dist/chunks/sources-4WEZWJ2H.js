@@ -4,7 +4,7 @@ import {
   plannedValues,
   readPlan,
   stepsOf
-} from "./chunk-OHOARJCC.js";
+} from "./chunk-ZRQUSNAG.js";
 import {
   field,
   fieldsOf,
@@ -16,7 +16,8 @@ import {
   childModule,
   headerOf,
   instancesOf
-} from "./chunk-VCFWKIN6.js";
+} from "./chunk-KFANNF3I.js";
+import "./chunk-JXO2W2MG.js";
 import "./chunk-2W5HCFT2.js";
 import "./chunk-P5BHQMEZ.js";
 import "./chunk-C4QII4QW.js";

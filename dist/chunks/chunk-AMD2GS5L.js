@@ -384,7 +384,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-URPEY7FR.js"),
-    import("./lint-S7BGALDQ.js"),
+    import("./lint-ZYNHKNVK.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -12,7 +12,7 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-VCFWKIN6.js";
+} from "./chunk-KFANNF3I.js";
 import {
   nothing
 } from "./chunk-P5BHQMEZ.js";

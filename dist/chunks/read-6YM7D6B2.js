@@ -9,7 +9,6 @@ import {
   carrierOf,
   childModule,
   definitions,
-  directoryPart,
   evaluate,
   headerOf,
   instancesOf,
@@ -19,10 +18,13 @@ import {
   knownText,
   nestedAttribute,
   readResource,
-  resolvePath,
   scopeIn,
   sourceOfCall
-} from "./chunk-VCFWKIN6.js";
+} from "./chunk-KFANNF3I.js";
+import {
+  directoryPart,
+  resolvePath
+} from "./chunk-JXO2W2MG.js";
 import {
   managedPolicyDocuments
 } from "./chunk-PIANETPN.js";

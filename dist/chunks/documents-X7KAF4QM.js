@@ -1,4 +1,7 @@
 import {
+  mayBeService
+} from "./chunk-U2SAIBTT.js";
+import {
   readBarePolicy
 } from "./chunk-D77W62L4.js";
 import {
@@ -40,15 +43,17 @@ function readPolicyFile(file, named) {
 var MOST_PROBLEMS = 3;
 
 // src/read/documents.ts
-async function readDocuments(sources, named, used) {
+async function readDocuments({ sources, named, open }, used) {
   const plans = await readPlans(sources.filter((source) => !used.has(source.path) && mayBePlan(source)));
-  const wanted = sources.filter(
-    ({ path, text }) => !used.has(path) && !plans.has(path) && (named.has(path) || mayMatter(text))
-  );
-  if (wanted.length === 0) return together([...plans.values()]);
-  const { isJson, readCloudFormation } = await import("./read-QRJIL2SZ.js");
+  const services = await readServices(sources, open);
+  const parts = new Set([...services.values()].flatMap((service) => [...service.parts]));
+  const known = (path) => used.has(path) || plans.has(path) || services.has(path) || parts.has(path);
+  const wanted = sources.filter(({ path, text }) => !known(path) && (named.has(path) || mayMatter(text)));
+  if (wanted.length === 0) return together([...plans.values(), ...services.values()]);
+  const { isJson, readCloudFormation } = await import("./read-CMSGE5B4.js");
   return together([
     ...plans.values(),
+    ...services.values(),
     ...wanted.map((file) => {
       const isNamed = named.has(file.path);
       const template = readCloudFormation(file);
@@ -57,10 +62,21 @@ async function readDocuments(sources, named, used) {
     })
   ]);
 }
+async function readServices(sources, open) {
+  const candidates = sources.filter(mayBeService);
+  const services = /* @__PURE__ */ new Map();
+  if (candidates.length === 0) return services;
+  const { readServerless } = await import("./read-L26UC35D.js");
+  for (const file of candidates) {
+    const service = readServerless(file, open);
+    if (service) services.set(file.path, service);
+  }
+  return services;
+}
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-QAXQK3Z4.js");
+  const { readPlan } = await import("./read-6CKVYY3Q.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

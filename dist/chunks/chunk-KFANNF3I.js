@@ -1,4 +1,8 @@
 import {
+  directoryPart,
+  resolvePath
+} from "./chunk-JXO2W2MG.js";
+import {
   isNoNumber,
   numberAt,
   numberOf,
@@ -5226,16 +5230,6 @@ function knownText(value) {
 
 // src/read/terraform/load.ts
 var isTerraform = (path) => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
-var directoryPart = (path) => filePath(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
-function resolvePath(from, path) {
-  const out = [];
-  for (const part of [...from.split("/"), ...path.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") out.push(part);
-    else if (out.pop() === void 0) return void 0;
-  }
-  return filePath(out.join("/"));
-}
 var Directories = class {
   files;
   parsed = /* @__PURE__ */ new Map();
@@ -5513,8 +5507,6 @@ export {
   evaluate,
   knownText,
   isTerraform,
-  directoryPart,
-  resolvePath,
   Directories,
   calledDirectory,
   sourceOfCall,

@@ -275,13 +275,13 @@ async function readProject(files, settings) {
   const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
   const readings = [{ ...nothing, unreadable: unreadable3 }];
   if (documents.length < files.sources.length || roots.size > 0) {
-    const { readTerraform } = await import("./read-UFZ2LGQJ.js");
+    const { readTerraform } = await import("./read-6YM7D6B2.js");
     readings.push(await readTerraform(files, settings, roots));
   }
   const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-X6NRBNML.js");
-    readings.push(await readDocuments(documents, files.named, used));
+    const { readDocuments } = await import("./documents-X7KAF4QM.js");
+    readings.push(await readDocuments({ ...files, sources: documents }, used));
   }
   return together(readings);
 }
@@ -290,10 +290,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function plansIn(documents, files, { source }) {
   const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
   if (documents.length === 0) return none;
-  const { mayBePlan } = await import("./documents-X6NRBNML.js");
+  const { mayBePlan } = await import("./documents-X7KAF4QM.js");
   const plans = documents.filter(mayBePlan);
   if (plans.length === 0) return none;
-  const { plansOfRoots } = await import("./sources-RM6WX27E.js");
+  const { plansOfRoots } = await import("./sources-4WEZWJ2H.js");
   return plansOfRoots(plans, files, source);
 }
 
@@ -517,7 +517,8 @@ async function lint(files, rules, settings) {
   const sources = new Map(files.sources.map((source) => [source.path, source]));
   for (const { file } of [
     ...findings.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]),
-    ...gapsOf(reading.model)
+    ...gapsOf(reading.model),
+    ...reading.unreadable.map(({ at }) => at)
   ])
     if (!sources.has(file)) addOpened(sources, files, file);
   await strikeSecrets(sources);
@@ -543,7 +544,7 @@ async function lint(files, rules, settings) {
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-X6NRBNML.js");
+  const { mayBePlan } = await import("./documents-X7KAF4QM.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-GMSCUUAE.js");

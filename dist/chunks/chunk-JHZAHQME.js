@@ -40,8 +40,10 @@ import {
   textParts
 } from "./chunk-KBO52DYW.js";
 import {
+  HOLE,
   composed,
   decoded,
+  elsewhere,
   verbatim
 } from "./chunk-TGJD63HR.js";
 import {
@@ -49,12 +51,10 @@ import {
   hole,
   unknown
 } from "./chunk-L72BKVDB.js";
-import "./chunk-L7MWD74C.js";
 import {
   reached,
   within
 } from "./chunk-WCZTE6QE.js";
-import "./chunk-7VZ5H7B6.js";
 
 // src/read/cloudformation/budget.ts
 var STEPS = 2e5;
@@ -382,12 +382,13 @@ function join(delimiter, list, at) {
     const present = one.filter((item) => item.kind !== "absent");
     const between = mappedOf(delimiter);
     const fragments = present.flatMap((item, index) => {
-      const own = item.kind === "string" && !item.at.via && !item.at.when ? mappedOf(item) : { value: item, at: item.at };
+      const own = item.kind === "string" && isPlain(item) ? mappedOf(item) : { value: item, at: item.at };
       return index === 0 || delimiter.value === "" ? [own] : [between, own];
     });
     return compose(fragments, at);
   });
 }
+var isPlain = ({ at, written: written4 }) => !at.via && !at.when && (written4?.holes.length ?? 0) === 0;
 var whyNot = (value) => "because" in value ? value.because : `a ${value.kind} stands where a list is expected`;
 function split(delimiter, text, at) {
   if (text.kind === "alternatives") return eachChoice(text, (one) => split(delimiter, one, at));
@@ -759,7 +760,7 @@ function generatedRole(id, scope) {
 
 // src/read/cloudformation/sub.ts
 function substitute(text, variable) {
-  const pieces = piecesIn(mappedOf(text), true);
+  const pieces = piecesOf2(text, true);
   const indexes = /* @__PURE__ */ new Map();
   const values = [];
   for (const piece of pieces) {
@@ -780,15 +781,41 @@ function substitute(text, variable) {
   );
 }
 var plainText = (text) => compose(
-  piecesIn(mappedOf(text), false).flatMap((piece) => "name" in piece ? [] : [piece]),
+  piecesOf2(text, false).flatMap((piece) => "name" in piece ? [] : [piece]),
   text.at
 );
-function piecesIn(source, variables) {
+function piecesOf2(value, variables) {
+  if (!value.written)
+    return value.kind === "string" ? piecesIn(mappedOf(value), variables, []) : [{ value, at: value.at }];
+  const { text, holes } = withTexts(value.written);
+  return piecesIn(text, variables, holes);
+}
+function withTexts({ text, holes }) {
+  const pieces = [];
+  const left = [];
+  const end = text.text.length;
+  let from = 0;
+  for (let at = nextHole(text, 0, end); at < end; at = nextHole(text, from, end)) {
+    const value = holes[text.hole(at) ?? 0];
+    const place = text.span(at, at + 1);
+    pieces.push(slice(text, from, at), value?.kind === "string" ? elsewhere(value.value, place) : { hole: place });
+    if (value && value.kind !== "string") left.push(value);
+    from = at + 1;
+  }
+  return from === 0 ? { text, holes } : { text: composed([...pieces, slice(text, from, end)]), holes: left };
+}
+function piecesIn(source, variables, holes) {
   const { text } = source;
   const pieces = [];
   const opening = /\$\{|\{\{resolve:/g;
   let from = 0;
   const literal = (to) => {
+    for (let at = nextHole(source, from, to); at < to; at = nextHole(source, from, to)) {
+      if (at > from) pieces.push(slice(source, from, at));
+      const value = holes[source.hole(at) ?? 0];
+      if (value) pieces.push({ value, at: source.span(at, at + 1) });
+      from = at + 1;
+    }
     if (to > from) pieces.push(slice(source, from, to));
   };
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
@@ -801,6 +828,7 @@ function piecesIn(source, variables) {
     literal(isLiteral ? open + 2 : open);
     const at = source.span(open, end);
     if (isLiteral) pieces.push(slice(source, open + 3, end));
+    else if (nextHole(source, open, end) < end) pieces.push({ value: unknownName(text.slice(open, end), at), at });
     else if (isVariable) pieces.push({ name: text.slice(open + 2, end - 1).trim(), at });
     else pieces.push({ value: lookedUp(text.slice(open + 2, end - 2), at), at });
     from = opening.lastIndex = end;
@@ -808,6 +836,12 @@ function piecesIn(source, variables) {
   literal(text.length);
   return pieces;
 }
+function nextHole(source, from, to) {
+  let at = from;
+  while (at < to && (source.text[at] !== HOLE || source.hole(at) === void 0)) at++;
+  return at;
+}
+var unknownName = (written4, at) => unknown(at, "the name of what stands here is not known", hole("free", written4.replaceAll(HOLE, "\u2026")));
 function referenceEnd(text, open) {
   let at = open;
   for (; ; ) {
@@ -824,6 +858,10 @@ var lookedUp = (reference, at) => unknown(at, `{{${reference}}} is looked up whe
 // src/read/cloudformation/intrinsics.ts
 function evaluate(value, scope) {
   if (value.kind === "string") return value.value.includes("{{resolve:") ? inherit(plainText(value), value.at) : value;
+  if (value.kind === "pattern")
+    return value.written?.text.text.includes("{{resolve:") ? inherit(plainText(value), value.at) : value;
+  if (value.kind === "alternatives")
+    return { ...value, choices: value.choices.map((choice) => evaluate(choice, scope)) };
   if (value.kind !== "list" && value.kind !== "map") return value;
   if (scope.template.budget.left-- <= 0) return refused2(value, "the template takes too many steps to evaluate");
   if (scope.depth > DEEPEST_VALUE) return refused2(value, "nested too deeply");
@@ -938,7 +976,7 @@ function sub(written4, at, scope) {
     return { kind: "alternatives", choices, at };
   }
   if (text?.kind === "number" || text?.kind === "boolean") return text;
-  if (text?.kind !== "string")
+  if (text?.kind !== "string" && text?.kind !== "pattern")
     return unknown(at, "Fn::Sub takes a text", hole("free", originOfCall("Fn::Sub", void 0, at)));
   return substitute(text, (name, place) => {
     const given = child(variables, name);
@@ -2298,7 +2336,7 @@ function conditionOf(condition) {
   const entries = [{ key: type.value, keyAt: type.at, value: test }];
   return [written3("Condition", { kind: "map", entries, at: condition.at })];
 }
-function elsewhere(resource) {
+function elsewhere2(resource) {
   if (resource.type === "AWS::RAM::Permission") {
     const at = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
     return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing5;
@@ -2370,7 +2408,7 @@ function foundIn(resource, boundaries) {
     type === "AWS::Events::EventBusPolicy" ? eventBusPolicy(resource) : none,
     type === "AWS::Serverless::Api" ? samApi(resource) : none,
     samConnector(resource),
-    elsewhere(resource)
+    elsewhere2(resource)
   ]);
   return {
     ...found,
@@ -2438,11 +2476,11 @@ function readCloudFormation(file) {
   const mayBeTemplate = isTemplateText(file.text);
   if (!mayBeTemplate && (isJson(file) || !file.text.includes("Statement"))) return void 0;
   if (file.text.length > LARGEST) return lost2(file, "larger than 5 MB");
-  const documents = isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file);
-  const readings = documents.map((document) => readDocument(document, file, mayBeTemplate));
+  const readings = documentsOf(file).map((document) => readDocument(document, file, mayBeTemplate));
   const found = readings.filter((reading) => reading !== void 0);
   return found.length > 0 ? together(found) : void 0;
 }
+var documentsOf = (file) => isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file);
 var isJson = ({ text }) => /^\uFEFF?\s{0,100}\{/.test(text);
 var isYamlName = (path) => /\.ya?ml$/i.test(path);
 function json(file) {
@@ -2472,7 +2510,19 @@ var lost2 = (file, reason2) => ({
   ...nothing,
   unreadable: [{ at: { file: file.path, start: 0, end: 0 }, resource: null, reason: reason2, policy: false }]
 });
+
 export {
-  isJson,
-  readCloudFormation
+  MOST_CHOICES,
+  conditional,
+  hasValue,
+  compose,
+  combine,
+  mappedOf,
+  slice,
+  deployment,
+  pseudoParameter,
+  readTemplate,
+  readCloudFormation,
+  documentsOf,
+  isJson
 };
