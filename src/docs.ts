@@ -1,5 +1,6 @@
 import { language, type Note, settingsOf, underlined, unmarked } from './docs/example.ts'
 import type { Category, Example, Rule } from './rule.ts'
+import { ownRules } from './rule/own.ts'
 
 export { helpOf, repository } from './rule/help.ts'
 
@@ -112,14 +113,7 @@ actions = ["s3:*"]
 The comment stands above a line, a statement or a resource, or at the end of its first line. JSON has no comments: name the
 rule, the resource or the Sid under \`ignore\` in \`.iam-lint.yaml\`, or in CloudFormation under \`Metadata\`.
 
-### unused-ignore
-
-A suppression that covers no finding is reported, so that it does not stay to hide the next one. Severity: **warning**.
-
-### malformed-ignore
-
-A suppression needs the id of a rule there is and a reason of ten characters. One without suppresses nothing. Severity:
-**error**.`
+${ownRules.map(({ id, severity, why }) => `### ${id}\n\n${why} Severity: **${severity}**.`).join('\n\n')}`
 
 const WIDTH = 80
 

@@ -12,6 +12,8 @@ export type Certainty = 'certain' | 'conditional' | 'possible'
 export interface Related {
   readonly at: Span
   readonly message: string
+  /** A step of the way that the value took from the finding's place to where it is used; the steps stand in their order. */
+  readonly step?: true
 }
 
 /** A replacement in one file; offsets are UTF-16 units. */
@@ -56,6 +58,8 @@ export interface Finding {
 
 export interface Suppressed extends Finding {
   readonly reason: string
+  /** Accepted where it stands, by a comment or in the resource, and not by the configuration. */
+  readonly inSource: boolean
 }
 
 /** Something that could not be read or judged. It is counted, and never passes as clean. */

@@ -230,8 +230,8 @@ test('a wildcard in terraform.tfvars is reported there, and says how it got into
   expect(others).toEqual([])
   expect(finding && texts['terraform.tfvars'].slice(finding.at.start, finding.at.end)).toBe('"s3:*"')
   expect(finding?.at.file).toBe('terraform.tfvars')
-  expect(finding?.related.map(({ at, message }) => [main.slice(at.start, at.end), message])).toEqual([
-    ['var.actions', 'used here as var.actions'],
+  expect(finding?.related.map(({ at, message, step }) => [main.slice(at.start, at.end), message, step])).toEqual([
+    ['var.actions', 'used here as var.actions', true],
   ])
   expect(finding?.resource).toBe('aws_iam_policy.p')
 })

@@ -66,8 +66,8 @@ describe('one finding for each rule and place', () => {
     const [finding, ...others] = only('no-wildcard-actions', report.findings)
     expect(others).toEqual([])
     expect(finding?.resource).toBe('aws_iam_policy.a')
-    expect(finding?.related.map(({ at, message }) => [text.slice(at.start, at.end), message])).toEqual([
-      ['resource "aws_iam_policy" "b"', 'also in aws_iam_policy.b'],
+    expect(finding?.related.map(({ at, message, step }) => [text.slice(at.start, at.end), message, step])).toEqual([
+      ['resource "aws_iam_policy" "b"', 'also in aws_iam_policy.b', undefined],
     ])
     expect(report.policies).toEqual({ checked: 2, partly: 0, notRead: 0, flagged: 2 })
   })

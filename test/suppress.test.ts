@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../src/finding.ts'
+import { ownRules } from '../src/rule/own.ts'
 import { type ConfigIgnore, type ResourceIgnoreLike, suppress } from '../src/suppress.ts'
 import { position } from '../src/text/source.ts'
 import { filePath } from '../src/text/span.ts'
@@ -48,6 +49,7 @@ function run(given: Given) {
   const { kept, suppressed } = suppress(findings, new Map([[path, source]]), ignores, rules, (rule) => `#${rule}`)
   return {
     suppressed: suppressed.map(({ at, reason }) => `${text.slice(at.start, at.end)}: ${reason}`),
+    inSource: suppressed.map((each) => each.inSource),
     kept: kept.filter(({ rule }) => rule === WILD).map(({ at }) => text.slice(at.start, at.end)),
     own: kept
       .filter(({ help }) => help !== '')
@@ -148,6 +150,7 @@ describe('a comment covers', () => {
   test.each(table)('%s', (_, given, suppressed, kept) => {
     const result = run(given)
     expect(result.suppressed).toEqual(suppressed.map((each) => `${each}: ${reason}`))
+    expect(result.inSource).toEqual(suppressed.map(() => true))
     expect(result.kept).toEqual(kept)
   })
 })
@@ -241,6 +244,7 @@ describe('an entry', () => {
   test.each(table)('of the configuration %s', (_, more, covers) => {
     const result = run({ ...found, config: entry(more) })
     expect(result.suppressed).toEqual(covers ? [`"*": ${reason}`] : [])
+    expect(result.inSource).toEqual(covers ? [false] : [])
     const rule = more.rule ?? WILD
     expect(result.own).toEqual(covers ? [] : [`1:1 warning unused-ignore [x] nothing here breaks ${rule}; remove this`])
   })
@@ -255,11 +259,19 @@ describe('an entry', () => {
   test('with a placeholder for a reason is malformed', () => {
     expect(run({ ...found, config: entry({ reason: '<reason here>' }) })).toEqual({
       suppressed: [],
+      inSource: [],
       kept: ['"*"'],
       own: [
         '1:1 error malformed-ignore [x] the entry has a placeholder for a reason, <reason here>; write why the finding is accepted',
       ],
     })
+  })
+
+  test('is reported by rules that are described as they are', () => {
+    const unused = run({ text: 'x = 1', config: entry({}) }).own
+    const malformed = run({ ...found, config: entry({ reason: '' }) }).own
+    const described = ownRules.map(({ id, severity }) => `${severity} ${id}`)
+    expect([...unused, ...malformed].map((said) => said.split(' ').slice(1, 3).join(' '))).toEqual(described)
   })
 
   const metadata = (more: Partial<ResourceIgnoreLike>): Given => ({
@@ -289,7 +301,7 @@ describe('an entry', () => {
       ['1:1 error malformed-ignore [x] the entry gives no reason; write why the finding is accepted'],
     ],
   ])('of a resource %s', (_, given, suppressed, own) => {
-    expect(run(given)).toMatchObject({ suppressed, own })
+    expect(run(given)).toMatchObject({ suppressed, own, inSource: suppressed.map(() => true) })
   })
 })
 

@@ -27,7 +27,7 @@ export function findingOf(
     ...(condition === '' ? {} : { condition }),
     status: null,
     fingerprint: fingerprint([rule, where.root, where.resource ?? file, ...where.identity(problem.at)]),
-    related: [...(problem.related ?? []), ...via.map(({ at, note }) => ({ at, message: note }))],
+    related: [...(problem.related ?? []), ...via.map(({ at, note }) => ({ at, message: note, step: true as const }))],
     ...(problem.fix ? { fix: problem.fix } : {}),
     help,
   }

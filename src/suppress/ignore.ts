@@ -21,6 +21,7 @@ export interface Ignore {
 /** The keys under which suppressions are found, so that a file of a thousand comments is not searched for each finding. */
 export const lineKey = (file: FilePath, line: number): string => `${file}:${line.toString()}`
 export const resourceKey = (file: FilePath, address: string): string => `${file} ${address}`
+/** Of entries in the configuration. */
 export const ANYWHERE = ''
 
 /** A finding is covered from the line where it begins, from the line where its scope begins, by its resource, or anywhere. */

@@ -17,7 +17,7 @@ test('version 1, every key in its place', () => {
     { 'a.tf': text },
     {
       findings: [finding],
-      suppressed: [{ ...findingAt(at), reason: 'known' }],
+      suppressed: [{ ...findingAt(at), reason: 'known', inSource: true }],
       notRead: [unread('b.json', 'no', { at }), unread('c.json', 'no')],
       partlyRead: [
         unread('a.tf', 'var.x has no default', {

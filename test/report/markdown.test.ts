@@ -17,7 +17,7 @@ describe('the job summary', () => {
         findingAt(at, { message: '"Principal": "*" | @all' }),
       ],
       notRead: [unread('b.json', 'not UTF-8 text')],
-      suppressed: [{ ...findingAt(at), reason: 'known *since* May' }],
+      suppressed: [{ ...findingAt(at), reason: 'known *since* May', inSource: true }],
     })
     expect(markdown(report, { baseUrl: 'https://github.com/o/r/blob/c0ffee' })).toBe(
       `## iam-lint: 1 error, 1 warning
@@ -67,7 +67,7 @@ describe('stays below its limit', () => {
       notRead: Array.from({ length: 5000 }, (_, i) =>
         unread(`${i.toString()}/${'ä'.repeat(300)}`, '\u202E'.repeat(300)),
       ),
-      suppressed: findings.map((finding) => ({ ...finding, reason: '|'.repeat(300) })),
+      suppressed: findings.map((finding) => ({ ...finding, reason: '|'.repeat(300), inSource: true })),
     },
   )
   test.each([1024 * 1024, 65_537, 65_536, 65_535, 20_000])('%i bytes', (limit) => {

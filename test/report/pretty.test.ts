@@ -88,7 +88,7 @@ describe('the report for a terminal', () => {
           }),
         ],
         notRead: [unread('b.json', 'not UTF-8 text')],
-        suppressed: [{ ...findingAt(at), reason: 'known' }],
+        suppressed: [{ ...findingAt(at), reason: 'known', inSource: true }],
         policies: { checked: 40, partly: 2, notRead: 0, flagged: 1 },
       },
     )
