@@ -1,7 +1,8 @@
 import type { Finding, Report, Severity } from '../finding.ts'
 import { countsLine, worstFirst } from './counts.ts'
-import { capped, command, visible } from './escape.ts'
+import { command, visible } from './escape.ts'
 import { lines } from './place.ts'
+import { sentence } from './sentence.ts'
 
 /** GitHub shows this many annotations of a level per step and drops the rest without a word. */
 const PER_LEVEL = 10
@@ -43,16 +44,13 @@ function annotation(report: Report, [finding, others]: Group): string {
   // The runner refuses columns when the lines differ, and an end column that is not past the start.
   const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {}
   const file = { file: finding.at.file, line, endLine: endColumn === 1 ? Math.max(line, endLine - 1) : endLine }
-  return command(level[finding.severity], { ...file, ...columns, title: finding.rule }, sentence(finding, others))
+  return command(level[finding.severity], { ...file, ...columns, title: finding.rule }, text(finding, others))
 }
 
-const SENTENCE = 1000
-
-function sentence({ message, condition, path }: Finding, others: readonly Finding[]): string {
-  const only = condition === undefined ? '' : ` (only when ${visible(capped(condition))})`
-  const where = path?.[0] === 'Statement' ? 'in this statement' : 'here'
+function text(finding: Finding, others: readonly Finding[]): string {
+  const where = finding.path?.[0] === 'Statement' ? 'in this statement' : 'here'
   const more = others.length > 0 ? ` (and ${others.length.toString()} more ${where})` : ''
-  return `${visible(capped(message, SENTENCE))}${only}${more}`
+  return `${visible(sentence(finding))}${more}`
 }
 
 function closing(report: Report, rest: number): readonly string[] {
