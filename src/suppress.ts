@@ -109,7 +109,7 @@ function parted(
     const covering = near.filter((ignore) => ignore.covers?.(found) ?? true)
     for (const ignore of covering) used.add(ignore)
     const [first] = covering
-    if (first) suppressed.push({ ...found, reason: first.reason, inSource: first.key !== ANYWHERE })
+    if (first) suppressed.push({ ...found, reason: first.reason, inSource: !first.keys.includes(ANYWHERE) })
     else kept.push(found)
   }
   return { kept, suppressed, used }

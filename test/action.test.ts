@@ -139,7 +139,8 @@ describe('inputs', () => {
     [{ paths: 'nowhere' }, 1, 'usage'],
     [{ strict: 'yes' }, 1, 'usage'],
     [{ format: 'json' }, 1, 'usage'],
-    [{ format: 'sarif=x.sarif' }, 1, 'usage'],
+    [{ format: 'sarf=x.sarif' }, 1, 'usage'],
+    [{ format: 'sarif=x.sarif\njunit=x.xml\ngitlab=x.json' }, 1, 'findings'],
     [{ config: 'relaxed.yaml' }, 0, 'clean'],
     [{ config: 'nowhere.yaml' }, 1, 'usage'],
   ])('%j', async (inputs, code, conclusion) => {

@@ -44,7 +44,10 @@ describe('exit codes', () => {
 describe('wrong usage is one sentence', () => {
   test.each([
     ['--formt json', 'no option --formt; did you mean --format?'],
-    ['--format jsn', '--format jsn is none of pretty, json, github, markdown; did you mean json?'],
+    [
+      '--format jsn',
+      '--format jsn is none of pretty, json, sarif, github, junit, gitlab, markdown; did you mean json?',
+    ],
     ['--format json=', '--format json= names no file'],
     ['--format', '--format needs a value'],
     ['--format --strict', '--format needs a value'],
@@ -54,8 +57,6 @@ describe('wrong usage is one sentence', () => {
     ['--color blue', '--color blue is none of auto, always, never'],
     ['--all', '--all goes with --base'],
     ['--fix', '--fix is not available yet'],
-    ['--format sarif', '--format sarif is not available yet'],
-    ['--format junit=x.xml', '--format junit is not available yet'],
     ['a.tff', 'no such path: a.tff; did you mean a.tf?'],
     ['completely/different', 'no such path: completely/different'],
     ['. ..', '.. lies outside'],
@@ -107,6 +108,28 @@ describe('what is printed', () => {
         expect.objectContaining({ rule: 'no-wildcard-actions', file: 'iam/a.tf', line: 4, column: 61, endColumn: 67 }),
       ]) as unknown,
     })
+  })
+  test('the formats of other systems, with the same counts', async () => {
+    const directory = repository({ 'a.tf': bad })
+    const args = ['--format=sarif=out.sarif', '--format=junit=out.xml', '--format=gitlab=out.gitlab', '--format=json']
+    const { code, stdout } = await start(cli, args, { cwd: directory })
+    expect(code).toBe(1)
+    const { findings } = JSON.parse(stdout) as { findings: readonly { rule: string; fingerprint: string }[] }
+    const written = (name: string): string => readFileSync(join(directory, name), 'utf8')
+    const { runs } = JSON.parse(written('out.sarif')) as {
+      runs: readonly { results: readonly { ruleId: string; partialFingerprints: Record<string, string> }[] }[]
+    }
+    const results = runs[0]?.results.map(({ ruleId, partialFingerprints }) => [
+      ruleId,
+      partialFingerprints['iamLint/v1'],
+    ])
+    const issues = JSON.parse(written('out.gitlab')) as readonly { check_name: string; fingerprint: string }[]
+    const expected = findings.map(({ rule, fingerprint }) => [rule, fingerprint])
+    expect(expected).toHaveLength(1)
+    expect(results).toEqual(expected)
+    expect(issues.map(({ check_name, fingerprint }) => [check_name, fingerprint])).toEqual(expected)
+    expect(written('out.xml')).toContain(' tests="1" failures="1" errors="0" skipped="0" ')
+    expect(written('out.xml')).toContain('>error[no-wildcard-actions] ')
   })
   test('several formats at once', async () => {
     const directory = repository({ 'a.tf': bad })

@@ -53,7 +53,7 @@ const options = {
   fix: { type: 'boolean' },
 } as const
 
-const later: readonly string[] = ['fix', 'sarif', 'junit']
+const later: readonly string[] = ['fix']
 
 /** Reads a command line. Throws a UsageError. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -137,7 +137,6 @@ function otherCommand([name, ...rest]: readonly string[]): Exclude<Arguments, Li
 /** `json=report.json` is a format and a file. Also read from the action's input. */
 export function readOutput(text: string): Output {
   const [name = '', ...file] = text.split('=')
-  if (later.includes(name)) throw new UsageError(`--format ${name} is not available yet`)
   const format = oneOf('--format', name, formats) ?? 'pretty'
   if (text.endsWith('=')) throw new UsageError(`--format ${text} names no file`)
   return { format, file: file.length > 0 ? file.join('=') : undefined }

@@ -4,7 +4,7 @@ iam-lint explain <rule>        say what a rule demands and why
 iam-lint rules                 list the rules
 iam-lint init                  write .iam-lint.yaml
 
-  --format <name>[=<file>]     pretty, json, github or markdown; repeatable
+  --format <name>[=<file>]     pretty, json, sarif, github, junit, gitlab or markdown; repeatable
   --base <ref>                 only what has changed since this branch, tag or commit counts
   --all                        what was there before counts too
   --fail-on <severity>         exit with 1 from this severity on: error, warning, info or never

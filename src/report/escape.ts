@@ -77,6 +77,18 @@ export function markdownCode(text: string): string {
 export const markdownLink = (text: string, target: string | undefined): string =>
   target !== undefined && /^https:\/\/[\w\-.~:/?#@!$&'*+,;=%]+$/.test(target) ? `[${text}](${target})` : text
 
+/** Text in XML, between tags and in an attribute, on one line. Two of the characters that XML 1.0 forbids are no controls. */
+export const xml = (text: string): string =>
+  visible(text)
+    .replace(/[\uFFFE\uFFFF]/g, named)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+/** A message of SARIF: viewers make a link of `[text](target)` in it. */
+export const sarifText = (text: string): string => visible(text).replaceAll('](', `]${ZERO_WIDTH_SPACE}(`)
+
 /** A path as part of a URL. */
 export const urlPath = (path: string): string =>
   path
@@ -86,8 +98,8 @@ export const urlPath = (path: string): string =>
     .join('/')
 
 /** JSON whose text cannot act either when it is printed: what a terminal or a runner would obey is written `\u001b`. */
-export const inertJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2)
+export const inertJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent)
     .replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g, escapedUnit)
     .replaceAll('##[', '#\\u0023[')
 

@@ -10,6 +10,12 @@ export interface Lines {
   readonly endColumn: number
 }
 
+/** `a.tf:3:1`, not escaped. */
+export function written(report: Report, span: Span): string {
+  const { line, column } = lines(report, span)
+  return [span.file, line, column].join(':')
+}
+
 /** Where a span stands; the top of the file when its text is not at hand. */
 export function lines(report: Report, span: Span): Lines {
   const file = report.sources.get(span.file)

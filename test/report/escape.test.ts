@@ -9,8 +9,10 @@ import {
   markdownLink,
   urlPath,
   visible,
+  xml,
 } from '../../src/report/escape.ts'
 import { commandsIn, obeyed } from './runner.ts'
+import { xmlOf } from './xml.ts'
 
 /** Text made of what output formats care about, and anything else. */
 const hostile = fc
@@ -163,6 +165,28 @@ describe('other', () => {
         expect(decodeURIComponent(part)).toBe(path.replace(/\p{Cs}/gu, '\uFFFD'))
       }),
     )
+  })
+  test('XML is the same text again, without what XML forbids', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const document = `<?xml version="1.0" encoding="UTF-8"?>\n<a b="${xml(text)}">${xml(text)}</a>`
+        const seen = visible(text).replaceAll('\uFFFE', '<U+FFFE>').replaceAll('\uFFFF', '<U+FFFF>')
+        expect(xmlOf(document)).toEqual({ name: 'a', attributes: { b: seen }, children: [], text: seen })
+      }),
+    )
+  })
+  test.each([
+    '<a b="x">y</b>',
+    '<a b="<"/>',
+    '<a b="&"/>',
+    '<a>&x;</a>',
+    '<a>]]></a>',
+    '<a b="" b=""/>',
+    '<a/><a/>',
+    '<a>\u0000</a>',
+    '<a>\uFFFE</a>',
+  ])('%j is no XML', (text) => {
+    expect(() => xmlOf(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`)).toThrow()
   })
   test('JSON is the same value, and acts nowhere', () => {
     fc.assert(
