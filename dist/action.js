@@ -1,6 +1,5 @@
 import {
   engine,
-  faultLines,
   oneOf,
   print,
   readOutput,
@@ -9,31 +8,35 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-AMD2GS5L.js";
+} from "./chunks/chunk-TX5TT2EU.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";
-import "./chunks/chunk-VAUY3RH6.js";
-import {
-  github
-} from "./chunks/chunk-RTYCXHY4.js";
-import {
-  markdown
-} from "./chunks/chunk-CDLENALF.js";
-import "./chunks/chunk-XIL7DQZW.js";
-import "./chunks/chunk-5RA45IJO.js";
-import {
-  command,
-  visible
-} from "./chunks/chunk-C5X62SIE.js";
 import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";
 import "./chunks/chunk-WCZTE6QE.js";
+import "./chunks/chunk-VAUY3RH6.js";
+import {
+  github
+} from "./chunks/chunk-JS4Q5LRR.js";
+import {
+  faultLines
+} from "./chunks/chunk-CJOEYNEM.js";
+import "./chunks/chunk-BDDSY7FM.js";
+import {
+  markdown
+} from "./chunks/chunk-DCBRKF5A.js";
+import "./chunks/chunk-ZIQAWPO4.js";
+import "./chunks/chunk-N5ASCJXL.js";
 import "./chunks/chunk-HYAAF5JD.js";
+import {
+  command,
+  visible
+} from "./chunks/chunk-KHNWIMPU.js";
 import {
   UsageError,
   countBySeverity
-} from "./chunks/chunk-SXVPKQVC.js";
+} from "./chunks/chunk-ZXD4B6MJ.js";
 import "./chunks/chunk-7VZ5H7B6.js";
 
 // src/action.ts

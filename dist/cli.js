@@ -4,7 +4,6 @@ import {
   engine,
   exists,
   exits,
-  faultLines,
   print,
   readArguments,
   render,
@@ -14,18 +13,21 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-AMD2GS5L.js";
+} from "./chunks/chunk-TX5TT2EU.js";
 import "./chunks/chunk-7WXFYZNK.js";
-import "./chunks/chunk-VAUY3RH6.js";
-import {
-  visible
-} from "./chunks/chunk-C5X62SIE.js";
 import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";
 import "./chunks/chunk-WCZTE6QE.js";
+import "./chunks/chunk-VAUY3RH6.js";
+import {
+  faultLines
+} from "./chunks/chunk-CJOEYNEM.js";
+import {
+  visible
+} from "./chunks/chunk-KHNWIMPU.js";
 import {
   UsageError
-} from "./chunks/chunk-SXVPKQVC.js";
+} from "./chunks/chunk-ZXD4B6MJ.js";
 import "./chunks/chunk-7VZ5H7B6.js";
 
 // src/cli.ts
@@ -69,7 +71,7 @@ async function perform(asked) {
     case "init":
       return init();
     case "help":
-      print((await import("./chunks/usage-YK7DNZ5Y.js")).usage);
+      print((await import("./chunks/usage-ZQBETJXJ.js")).usage);
       return "clean";
     case "version":
       print(`${version()}
@@ -103,7 +105,7 @@ var terraformVariables = (env) => Object.entries(env).flatMap(
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-URPEY7FR.js"), import("./chunks/docs-KLCELIW6.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-NUT2TWTF.js"), import("./chunks/docs-IZDWZRPT.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -118,7 +120,7 @@ async function explain(id) {
   return "clean";
 }
 async function list() {
-  const { rules } = await import("./chunks/rules-URPEY7FR.js");
+  const { rules } = await import("./chunks/rules-NUT2TWTF.js");
   const width = Math.max(...rules.map(({ id }) => id.length));
   print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}
 `).join(""));
@@ -129,7 +131,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-URPEY7FR.js"), import("./chunks/init-FSX7UIT7.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-NUT2TWTF.js"), import("./chunks/init-FSX7UIT7.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

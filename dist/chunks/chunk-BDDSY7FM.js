@@ -1,0 +1,14 @@
+import {
+  capped
+} from "./chunk-KHNWIMPU.js";
+
+// src/report/sentence.ts
+var LONGEST = 1e3;
+function sentence({ message, condition, certainty }) {
+  const only = condition === void 0 ? "" : ` (only when ${capped(condition)})`;
+  return `${capped(message, LONGEST)}${only}${certainty === "possible" ? " (possible)" : ""}`;
+}
+
+export {
+  sentence
+};

@@ -1,0 +1,102 @@
+import {
+  mayBeService
+} from "./chunk-U2SAIBTT.js";
+import {
+  readBarePolicy
+} from "./chunk-Y3ZXC3LS.js";
+import {
+  isBarePolicy
+} from "./chunk-UQPUWIRZ.js";
+import {
+  nothing,
+  together
+} from "./chunk-P5BHQMEZ.js";
+import "./chunk-XWSKSA6L.js";
+import {
+  parseJson
+} from "./chunk-Y4ZK3O4C.js";
+import {
+  verbatim
+} from "./chunk-TGJD63HR.js";
+import "./chunk-KBO52DYW.js";
+import "./chunk-L72BKVDB.js";
+import "./chunk-WCZTE6QE.js";
+import "./chunk-7VZ5H7B6.js";
+
+// src/read/json/policy-file.ts
+function readPolicyFile(file, named) {
+  const text = verbatim(file.path, file.text);
+  const { value, problems, broken } = parseJson(text);
+  const isPolicy = value !== void 0 && isBarePolicy(value);
+  const looksLikeOne = file.text.includes('"Statement"');
+  if (!isPolicy && !named && !(broken && looksLikeOne)) return void 0;
+  const notes = problems.slice(0, MOST_PROBLEMS).map(({ message, at }) => ({ at, resource: null, reason: message, policy: false }));
+  if (isPolicy) return { ...readBarePolicy(value, file.path), unreadable: notes };
+  const other2 = {
+    at: text.span(0, 0),
+    resource: null,
+    reason: "neither an IAM policy nor a template",
+    policy: false
+  };
+  return { ...nothing, unreadable: notes.length > 0 ? notes : [other2] };
+}
+var MOST_PROBLEMS = 3;
+
+// src/read/documents.ts
+async function readDocuments({ sources, named, open }, used) {
+  const plans = await readPlans(sources.filter((source) => !used.has(source.path) && mayBePlan(source)));
+  const services = await readServices(sources, open);
+  const parts = new Set([...services.values()].flatMap((service) => [...service.parts]));
+  const known = (path) => used.has(path) || plans.has(path) || services.has(path) || parts.has(path);
+  const wanted = sources.filter(({ path, text }) => !known(path) && (named.has(path) || mayMatter(text)));
+  if (wanted.length === 0) return together([...plans.values(), ...services.values()]);
+  const { isJson, readCloudFormation } = await import("./read-PCOI3552.js");
+  return together([
+    ...plans.values(),
+    ...services.values(),
+    ...wanted.map((file) => {
+      const isNamed = named.has(file.path);
+      const template = readCloudFormation(file);
+      if (template) return template;
+      return (isJson(file) || file.path.endsWith(".json") ? readPolicyFile(file, isNamed) : isNamed ? other(file) : void 0) ?? nothing;
+    })
+  ]);
+}
+async function readServices(sources, open) {
+  const candidates = sources.filter(mayBeService);
+  const services = /* @__PURE__ */ new Map();
+  if (candidates.length === 0) return services;
+  const { readServerless } = await import("./read-KXIYP6RS.js");
+  for (const file of candidates) {
+    const service = readServerless(file, open);
+    if (service) services.set(file.path, service);
+  }
+  return services;
+}
+async function readPlans(sources) {
+  const plans = /* @__PURE__ */ new Map();
+  if (sources.length === 0) return plans;
+  const { readPlan } = await import("./read-NM2BIVXN.js");
+  for (const file of sources) {
+    const plan = readPlan(file);
+    if (plan) plans.set(file.path, plan);
+  }
+  return plans;
+}
+var mayBePlan = ({ path, text }) => path.endsWith(".json") && text.includes('"format_version"') && (text.includes('"resource_changes"') || text.includes('"planned_values"'));
+var mayMatter = (text) => text.includes("AWS::") || text.includes("Statement") || text.includes("\\u00");
+var other = ({ path }) => ({
+  ...nothing,
+  unreadable: [
+    {
+      at: { file: path, start: 0, end: 0 },
+      resource: null,
+      reason: "neither an IAM policy nor a template",
+      policy: false
+    }
+  ]
+});
+export {
+  mayBePlan,
+  readDocuments
+};

@@ -1,0 +1,23 @@
+import {
+  documentsOf,
+  isJson,
+  readCloudFormation
+} from "./chunk-FNBYJJTP.js";
+import "./chunk-LVDTL7AT.js";
+import "./chunk-4W25I2LZ.js";
+import "./chunk-Y3ZXC3LS.js";
+import "./chunk-UQPUWIRZ.js";
+import "./chunk-P5BHQMEZ.js";
+import "./chunk-XWSKSA6L.js";
+import "./chunk-Y4ZK3O4C.js";
+import "./chunk-TGJD63HR.js";
+import "./chunk-KBO52DYW.js";
+import "./chunk-L72BKVDB.js";
+import "./chunk-L7MWD74C.js";
+import "./chunk-WCZTE6QE.js";
+import "./chunk-7VZ5H7B6.js";
+export {
+  documentsOf,
+  isJson,
+  readCloudFormation
+};

@@ -1,0 +1,171 @@
+import {
+  configurationOf,
+  instancesIn,
+  plannedValues,
+  readPlan,
+  stepsOf
+} from "./chunk-HPXKH3PP.js";
+import {
+  field,
+  fieldsOf,
+  parsed
+} from "./chunk-23P7AU6I.js";
+import {
+  Directories,
+  attribute,
+  childModule,
+  headerOf,
+  instancesOf
+} from "./chunk-DE4RXMWM.js";
+import "./chunk-2W5HCFT2.js";
+import "./chunk-JXO2W2MG.js";
+import "./chunk-4W25I2LZ.js";
+import "./chunk-P5BHQMEZ.js";
+import "./chunk-XWSKSA6L.js";
+import "./chunk-Y4ZK3O4C.js";
+import "./chunk-TGJD63HR.js";
+import "./chunk-KBO52DYW.js";
+import {
+  hole,
+  unknown
+} from "./chunk-L72BKVDB.js";
+import {
+  filePath
+} from "./chunk-WCZTE6QE.js";
+import "./chunk-7VZ5H7B6.js";
+
+// src/read/plan/completed.ts
+function completed(sources, plan) {
+  const planned = byAddress(plan);
+  const chosen = /* @__PURE__ */ new Set();
+  for (const [address, written] of byAddress(sources)) {
+    const other = planned.get(address);
+    planned.delete(address);
+    const isBetter = other !== void 0 && !written.every(isWhole) && other.every(isWhole);
+    for (const one of isBetter ? other : written.filter((each) => other !== void 0 || !isConditional(each)))
+      chosen.add(one);
+  }
+  for (const only of planned.values()) for (const one of only) chosen.add(one);
+  const pick = (a, b) => [...a, ...b].filter((one) => chosen.has(one));
+  return {
+    policies: pick(sources.policies, plan.policies).map(decidedPolicy),
+    roles: pick(sources.roles, plan.roles).map((role) => ({ ...decided(role), trust: role.trust.map(decidedPolicy) })),
+    users: pick(sources.users, plan.users).map(decided),
+    permissionSets: pick(sources.permissionSets, plan.permissionSets).map(decided),
+    attachments: pick(sources.attachments, plan.attachments).map(decided)
+  };
+}
+function byAddress(model) {
+  const all = /* @__PURE__ */ new Map();
+  for (const one of [...model.policies, ...model.roles, ...model.users, ...model.permissionSets, ...model.attachments])
+    all.set(one.carrier.address, [...all.get(one.carrier.address) ?? [], one]);
+  return all;
+}
+var isConditional = ({ carrier }) => carrier.at.when !== void 0;
+function isWhole(one) {
+  if ("statements" in one) return one.open === void 0 && one.gaps.length === 0;
+  if ("policy" in one) return one.policy.known || one.policy.refers !== void 0;
+  if ("sessionDuration" in one) return isSettled(one.sessionDuration);
+  return isSettled(one.boundary) && isSettled(one.name);
+}
+var isSettled = (setting) => setting.every(({ is }) => is !== "unknown");
+function decidedCarrier(carrier) {
+  const { file, start, end, via } = carrier.at;
+  return { ...carrier, at: { file, start, end, ...via ? { via } : {} } };
+}
+var decided = (one) => isConditional(one) ? { ...one, carrier: decidedCarrier(one.carrier) } : one;
+function decidedPolicy(policy) {
+  if (!isConditional(policy)) return policy;
+  const carrier = decidedCarrier(policy.carrier);
+  return { ...policy, carrier, statements: policy.statements.map((statement) => ({ ...statement, carrier })) };
+}
+
+// src/read/plan/inputs.ts
+function inputsOf(plan) {
+  const variables = fieldsOf(field(plan, "variables"));
+  const declared = fieldsOf(field(field(field(plan, "configuration"), "root_module"), "variables"));
+  const instances = /* @__PURE__ */ new Map();
+  for (const each of instancesIn(plan).all.values())
+    for (const instance of each.values()) instances.set(instance.address, instance);
+  return {
+    variable: (name) => {
+      const variable = variables.get(name);
+      if (!variable) return void 0;
+      const isSecret = field(declared.get(name), "sensitive");
+      if (!isSecret) return field(variable, "value");
+      return unknown(variable.at, `var.${name} is sensitive`, hole("free", `var.${name}`));
+    },
+    attribute: (address, name) => {
+      const instance = instances.get(address);
+      const value = instance && field(plannedValues(instance), name);
+      return value?.kind === "unknown" ? void 0 : value;
+    }
+  };
+}
+function isPlanOf(plan, { resources, calls }) {
+  const root = field(field(plan, "configuration"), "root_module");
+  if (!root) return false;
+  const planned = configurationOf(root);
+  const isDeclared = [...planned.resources.keys()].every((name) => resources.has(name));
+  return isDeclared && [...planned.calls.keys()].every((name) => calls.has(name));
+}
+
+// src/read/plan/places.ts
+var placesIn = (root) => ({
+  header: (address) => {
+    const found = declaredAt(root, stepsOf(address));
+    return found && headerOf(found);
+  },
+  argument: (address, name) => {
+    const found = declaredAt(root, stepsOf(address));
+    const value = found && attribute(found, name);
+    return value && found.text.span(value.start, value.end);
+  }
+});
+function declaredAt(module, steps) {
+  const [first, second, ...rest] = steps;
+  if (!first || !second) return void 0;
+  if (first.name !== "module") {
+    const name = first.name === "data" ? `data.${second.name}.${rest[0]?.name ?? ""}` : `${first.name}.${second.name}`;
+    return module.directory.resources.get(name);
+  }
+  const call = module.directory.calls.get(second.name);
+  const [instance] = call ? instancesOf(module, call, `module.${second.name}`).list : [];
+  const child = call && instance && childModule(module, call, second.name, instance);
+  return (child && declaredAt(child, rest)) ?? call;
+}
+
+// src/read/plan/sources.ts
+function plansOfRoots(plans, files, source) {
+  const roots = /* @__PURE__ */ new Map();
+  const read = [];
+  const unreadable = [];
+  const directories = new Directories(files);
+  for (const file of plans) {
+    const path = source ?? filePath(file.path.slice(0, Math.max(file.path.lastIndexOf("/"), 0)));
+    const plan = parsed(file).value;
+    const reading = plan && readPlan(file);
+    if (!reading) continue;
+    const directory = directories.get(path);
+    if (directory && isPlanOf(plan, directory)) {
+      roots.set(path, [...roots.get(path) ?? [], rootPlan(file, path, inputsOf(plan))]);
+      read.push(file.path);
+      unreadable.push(...reading.unreadable);
+    } else if (source !== void 0) unreadable.push(notOf(file, source));
+  }
+  return { roots, read, unreadable };
+}
+var rootPlan = (file, path, inputs) => ({
+  inputs,
+  completed: (root, sources) => {
+    const planned = readPlan(file, { root: path, places: placesIn(root) });
+    return planned ? completed(sources, planned.model) : sources;
+  }
+});
+function notOf({ path }, source) {
+  const reason = `${source === "" ? "the repository root" : source} does not declare all that this plan was made from`;
+  return { at: { file: path, start: 0, end: 0 }, resource: null, reason, policy: false };
+}
+export {
+  plansOfRoots
+};
