@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-TX5TT2EU.js";
+} from "./chunks/chunk-CWYWRNGI.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

@@ -20,23 +20,47 @@ export async function readDocuments(
   const known = (path: FilePath): boolean => used.has(path) || plans.has(path) || services.has(path) || parts.has(path)
   const wanted = sources.filter(({ path, text }) => !known(path) && (named.has(path) || mayMatter(text)))
   if (wanted.length === 0) return together([...plans.values(), ...services.values()])
-  const { isJson, readCloudFormation } = await import('./cloudformation/read.ts')
-  return together([
-    ...plans.values(),
-    ...services.values(),
-    ...wanted.map((file) => {
-      const isNamed = named.has(file.path)
-      const template = readCloudFormation(file)
-      if (template) return template
-      return (
-        (isJson(file) || file.path.endsWith('.json')
-          ? readPolicyFile(file, isNamed)
-          : isNamed
-            ? other(file)
-            : undefined) ?? nothing
-      )
-    }),
-  ])
+  return together([...plans.values(), ...services.values(), ...(await readTemplates(wanted, named, open))])
+}
+
+/** Templates and bare policies. A template that another one here nests is read with that. */
+async function readTemplates(
+  wanted: readonly SourceFile[],
+  named: ReadonlySet<FilePath>,
+  open: Files['open'],
+): Promise<readonly Reading[]> {
+  const { isJson, nestedFiles, opener, readCloudFormation } = await import('./cloudformation/read.ts')
+  const opened = opener(open)
+  const nests = new Map(wanted.map((file) => [file.path, nestedFiles(file, opened)]))
+  const read = (file: SourceFile): Reading => {
+    const isNamed = named.has(file.path)
+    const template = readCloudFormation(file, opened)
+    if (template) return template
+    const mayBeJson = isJson(file) || file.path.endsWith('.json')
+    const policy = mayBeJson ? readPolicyFile(file, isNamed) : isNamed ? other(file) : undefined
+    return policy ?? nothing
+  }
+  const roots = rootsOf(nests)
+  return wanted.filter(({ path }) => roots.has(path)).map(read)
+}
+
+/** What no other one nests; of templates that nest each other in a circle, the first. */
+function rootsOf(nests: ReadonlyMap<FilePath, readonly FilePath[]>): ReadonlySet<FilePath> {
+  const nested = new Set([...nests.values()].flat())
+  const roots = new Set<FilePath>()
+  const reached = new Set<FilePath>()
+  const reach = (path: FilePath): void => {
+    if (reached.has(path)) return
+    reached.add(path)
+    nests.get(path)?.forEach(reach)
+  }
+  const paths = [...nests.keys()]
+  for (const path of [...paths.filter((one) => !nested.has(one)), ...paths]) {
+    if (reached.has(path)) continue
+    roots.add(path)
+    reach(path)
+  }
+  return roots
 }
 
 /** The files that configure a service of the Serverless Framework, and what they say. */

@@ -243,9 +243,9 @@ describe('what is not read is said', () => {
       ['X "https://x/y": the nested template is not read: https://x/y is not in the repository'],
     ],
     [
-      'a nested template here',
+      'a nested template that is not here',
       'Resources: {X: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ./child.yaml}}}\n',
-      [],
+      ['X ./child.yaml: the nested template is not read: ./child.yaml is not in the repository'],
     ],
     [
       'part of a statement',

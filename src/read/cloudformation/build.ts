@@ -6,16 +6,17 @@ import { decide } from './conditions.ts'
 import { loopsWritten } from './foreach.ts'
 import { implicitApi, withGlobals } from './globals.ts'
 import { evaluate } from './intrinsics.ts'
+import { nestedIn } from './nested.ts'
 import { embeddedConnectors } from './sam-embedded.ts'
 import { eventRoles } from './sam-events.ts'
-import { sectionOf, typeOf, type Resource, type Scope, type Template } from './template.ts'
+import { sectionOf, typeOf, type Resource, type Scope, type Template, type Around, type Open } from './template.ts'
 import { distinct } from './when.ts'
 
 /**
  * The sections of a template, its loops over resources written out, with resources that SAM makes of parts of others.
  * Resources that can never exist are left out.
  */
-export function buildTemplate(root: MapValue): Template {
+export function buildTemplate(root: MapValue, open: Open = () => undefined, around?: Around): Template {
   const resources = new Map<string, Resource>()
   const template: Template = {
     root,
@@ -24,9 +25,16 @@ export function buildTemplate(root: MapValue): Template {
     mappings: child(root, 'Mappings'),
     resources,
     shapes: new Map<string, Hole>(),
-    budget: { left: STEPS },
+    budget: around?.budget ?? { left: STEPS },
+    open,
+    ...(around ? { around } : {}),
+    nested: (resource) => {
+      if (!nested.has(resource)) nested.set(resource, nestedIn(resource, buildTemplate))
+      return nested.get(resource)
+    },
   }
-  const scope: Scope = { template, loop: new Map(), when: [], depth: 0 }
+  const nested = new Map<Resource, Template | undefined>()
+  const scope: Scope = { template, loop: new Map(), when: around?.when ?? [], depth: 0 }
   const made: Resource[] = []
   const section = entry(root, 'Resources')?.value
   for (const written of loopsWritten(section?.kind === 'map' ? section.entries : [], scope, evaluate)) {

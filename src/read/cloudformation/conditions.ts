@@ -2,6 +2,7 @@ import type { When } from '../../text/span.ts'
 import { textParts } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
 import { DEEPEST_VALUE } from './budget.ts'
+import { PASSED } from './parameters.ts'
 import type { Evaluate, Scope } from './template.ts'
 import { conditional } from './when.ts'
 
@@ -53,7 +54,8 @@ function equal([left, right, ...more]: readonly (string | undefined)[]): boolean
 
 /** Text that no deployment can change. */
 function constant(value: Value): string | undefined {
-  const parts = value.at.via || value.at.when ? undefined : textParts(value)
+  const isSure = value.at.when === undefined && (value.at.via ?? []).every(({ note }) => note.startsWith(PASSED))
+  const parts = isSure ? textParts(value) : undefined
   return parts?.length === 1 && typeof parts[0] === 'string' ? parts[0] : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../text/span.ts'
+import { reached, type Place } from '../../text/span.ts'
 import { child, inherit, possibilities, textParts } from '../../value/look.ts'
 import { absent, hole, unknown, type Entry, type MapValue, type Value } from '../../value/value.ts'
 import { DEEPEST_VALUE } from './budget.ts'
@@ -7,7 +7,7 @@ import { evaluateIf } from './conditions.ts'
 import { loopsWritten } from './foreach.ts'
 import { join, lengthOf, select, split } from './lists.ts'
 import { findInMap } from './mappings.ts'
-import { parameterValue, pseudoParameter } from './parameters.ts'
+import { parameterValue, passedValue, pseudoParameter } from './parameters.ts'
 import { attributeOf, generatedRole } from './references.ts'
 import { plainText, substitute } from './sub.ts'
 import type { Resource, Scope } from './template.ts'
@@ -123,6 +123,8 @@ function refer(name: string, at: Place, scope: Scope): Value {
   const own = scope.loop.get(name) ?? pseudoParameter(name, at)
   if (own) return own
   const parameter = scope.template.parameters.get(name)
+  const given = scope.template.around?.parameters.get(name)
+  if (parameter && given) return passedValue(parameter.value, given)
   if (parameter) return evaluate(parameterValue(parameter, at), scope)
   const resource = scope.template.resources.get(name)
   if (resource) return attributeOf(resource, 'Ref', at, property)
@@ -141,8 +143,20 @@ function attribute(name: string, at: Place, scope: Scope): Value {
   const dot = name.indexOf('.')
   const id = dot < 0 ? name : name.slice(0, dot)
   const resource = scope.template.resources.get(id) ?? generatedRole(id, scope)
+  const output =
+    resource && name.startsWith('Outputs.', dot + 1) ? outputOf(resource, name.slice(dot + 9), at) : undefined
+  if (output) return output
   if (resource && dot > 0) return attributeOf(resource, name.slice(dot + 1), at, property)
   return unknown(at, `there is no resource ${id} in this template`, hole('free', name))
+}
+
+/** An output of a nested stack whose template is in the repository. */
+function outputOf(resource: Resource, name: string, at: Place): Value | undefined {
+  const template = resource.scope.template.nested(resource)
+  const written = template && child(child(child(template.root, 'Outputs'), name), 'Value')
+  if (!template || !written) return undefined
+  const value = evaluate(written, { template, loop: new Map(), when: template.around?.when ?? [], depth: 0 })
+  return { ...value, at: reached(value.at, { at, note: `output ${name} of ${resource.id}` }) }
 }
 
 function sub(written: Value, at: Place, scope: Scope): Value {

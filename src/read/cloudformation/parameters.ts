@@ -5,10 +5,23 @@ import { MOST_CHOICES } from './budget.ts'
 import { allowedValue } from './compose.ts'
 import { conditional, hasValue } from './when.ts'
 
+/** How a value says that the stack around gives it to a parameter. */
+export const PASSED = 'passed as parameter '
+
+/** What a stack gives a parameter of the template that it nests: text, which a list type splits. */
+export function passedValue(parameter: Value, given: Value): Value {
+  const type = textOf(child(parameter, 'Type')) ?? 'String'
+  const text = textOf(given)
+  if (!isListType(type) || given.kind === 'list') return given
+  return text === undefined ? given : items(text, given.at)
+}
+
+const isListType = (type: string): boolean => type.includes('List<') || type === 'CommaDelimitedList'
+
 /** What `Ref` of a parameter gives: its default, else one of the values it allows, else a hole. */
 export function parameterValue({ key: name, value: parameter }: Entry, at: Place): Value {
   const type = textOf(child(parameter, 'Type')) ?? 'String'
-  const isList = type.includes('List<') || type === 'CommaDelimitedList'
+  const isList = isListType(type)
   if (type.startsWith('AWS::SSM::Parameter::Value<'))
     return notGiven(
       name,

@@ -16,7 +16,15 @@ export interface Found {
 }
 
 /** The resource as the carrier of policies. */
-export const carrierOf = ({ id, type, at }: Resource): Carrier => ({ address: id, type, root: at.file, at })
+export const carrierOf = (resource: Resource): Carrier => ({
+  address: addressOf(resource),
+  type: resource.type,
+  root: resource.scope.template.around?.root ?? resource.at.file,
+  at: resource.at,
+})
+
+/** The logical id; of a resource in a nested stack with those of the stacks around: `Network.Role`. */
+export const addressOf = ({ id, scope }: Resource): string => `${scope.template.around?.prefix ?? ''}${id}`
 
 /** The policies in the properties that the type has for them. */
 export function policiesOf(resource: Resource, kind?: PolicyKind): Found {
@@ -52,7 +60,7 @@ export function policyOf(written: Value, resource: Resource, kind: PolicyKind, s
 /** A policy that could not be read. */
 export const notRead = (resource: Resource, { file, start, end }: Place, reason: string): NotRead => ({
   at: { file, start, end },
-  resource: resource.id,
+  resource: addressOf(resource),
   reason,
   policy: true,
 })

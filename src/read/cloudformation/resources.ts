@@ -2,21 +2,24 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Attachment, Ineffective, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { child, entry, listed } from '../../value/look.ts'
 import type { MapValue, Value } from '../../value/value.ts'
-import type { NotRead, Reading, ResourceIgnore } from '../reader.ts'
+import { together as allOf, type NotRead, type Reading, type ResourceIgnore } from '../reader.ts'
 import { buildTemplate } from './build.ts'
 import { attachmentsOf, boundariesIn, permissionSetOf, roleOf, userOf } from './identities.ts'
-import { policiesOf, together, type Found } from './policies.ts'
+import { addressOf, policiesOf, together, type Found } from './policies.ts'
 import { refusedGlobals } from './globals.ts'
 import { samWorkload, type Workload } from './sam.ts'
 import { samApi, samApiEvents } from './sam-api.ts'
 import { samConnector } from './sam-connectors.ts'
 import { ineffectiveIn } from './sam-ineffective.ts'
 import { elsewhere, eventBusPolicy, organizationsPolicy } from './special.ts'
-import { isSamWorkload, type Resource, type Template } from './template.ts'
+import { isSamWorkload, type Resource, type Template, type Open } from './template.ts'
 
-/** What a template says about IAM. */
-export function readTemplate(root: MapValue): Reading {
-  const template = buildTemplate(root)
+/** What a template says about IAM, with the templates it nests. `open` gives those that are in the repository. */
+export const readTemplate = (root: MapValue, open?: Open): Reading => readBuilt(buildTemplate(root, open))
+
+function readBuilt(template: Template): Reading {
+  const { root } = template
+  const nested: Reading[] = []
   const boundaries = boundariesIn(template)
   const policies: Policy[] = []
   const roles: Role[] = []
@@ -36,13 +39,18 @@ export function readTemplate(root: MapValue): Reading {
     unreadable.push(...attached.unreadable)
     roles.push(...found.roles)
     ineffective.push(...ineffectiveIn(resource))
-    ignores.push(...ignoresOf(resource, [...found.roles.map(addressOf), ...(made.get(resource.id) ?? [])]))
+    ignores.push(
+      ...ignoresOf(resource, [...found.roles.map(({ carrier }) => carrier.address), ...(made.get(resource.id) ?? [])]),
+    )
     if (resource.type === 'AWS::IAM::Role') roles.push(roleOf(resource, found.policies))
     if (resource.type === 'AWS::IAM::User') users.push(userOf(resource))
+    const inside = template.nested(resource)
+    if (inside) nested.push(readBuilt(inside))
     if (resource.type === 'AWS::SSO::PermissionSet') permissionSets.push(permissionSetOf(resource))
   }
   if (template.budget.left <= 0) unreadable.push(tooLarge(root))
-  return { model: { policies, roles, users, permissionSets, attachments, ineffective }, unreadable, ignores }
+  const model = { policies, roles, users, permissionSets, attachments, ineffective }
+  return allOf([{ model, unreadable, ignores }, ...nested])
 }
 
 function foundIn(resource: Resource, boundaries: ReadonlySet<string>): Workload {
@@ -99,17 +107,16 @@ function nameOf(macro: Value): string {
   return name?.kind === 'string' ? name.value : '?'
 }
 
-const addressOf = ({ carrier }: Role): string => carrier.address
-
 /** The resources that SAM makes for others, by the logical ids of those. */
 function madeFor({ resources }: Template): ReadonlyMap<string, readonly string[]> {
   const made = new Map<string, string[]>()
-  for (const { id, owner } of resources.values())
-    if (owner !== undefined) {
-      const known = made.get(owner)
-      if (known) known.push(id)
-      else made.set(owner, [id])
-    }
+  for (const resource of resources.values()) {
+    const { owner } = resource
+    if (owner === undefined) continue
+    const known = made.get(owner)
+    if (known) known.push(addressOf(resource))
+    else made.set(owner, [addressOf(resource)])
+  }
   return made
 }
 
@@ -122,7 +129,7 @@ function ignoresOf(resource: Resource, made: readonly string[]): readonly Resour
     if (rule?.kind !== 'string') return []
     return [
       {
-        resource: resource.id,
+        resource: addressOf(resource),
         made,
         rule: rule.value,
         reason: reason?.kind === 'string' ? reason.value : '',

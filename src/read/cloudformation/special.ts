@@ -1,7 +1,9 @@
 import type { PolicyKind } from '../../policy/policy.ts'
+import type { Place } from '../../text/span.ts'
 import { child, entry, inherit, possibilities, textParts } from '../../value/look.ts'
 import type { Entry, Value } from '../../value/value.ts'
 import { property } from './intrinsics.ts'
+import { localTemplate, locationOf } from './nested.ts'
 import { notRead, policyOf, type Found } from './policies.ts'
 import type { Resource } from './template.ts'
 
@@ -76,30 +78,24 @@ export function elsewhere(resource: Resource): Found {
       ? { policies: [], unreadable: [notRead(resource, at, 'a RAM permission is only part of a statement')] }
       : nothing
   }
+  const lost = resource.scope.template.nested(resource) ? undefined : whyNotNested(resource)
+  return lost ? { policies: [], unreadable: [{ ...notRead(resource, lost.at, lost.because), policy: false }] } : nothing
+}
+
+/** Why the template of a stack is not read; `undefined` for a resource that nests none. */
+function whyNotNested(resource: Resource): { readonly at: Place; readonly because: string } | undefined {
   const inside = entry(child(resource.body, 'Properties'), 'TemplateBody')
   if (resource.type === 'AWS::CloudFormation::StackSet' && inside)
-    return {
-      policies: [],
-      unreadable: [{ ...notRead(resource, inside.keyAt, 'the template in TemplateBody is not read'), policy: false }],
-    }
-  const remote = remoteTemplate(resource)
-  if (!remote) return nothing
-  const [one = remote] = possibilities(remote)
-  const where = one.kind === 'string' ? `${one.value} is not in the repository` : `its address is not known`
-  const found = notRead(resource, remote.at, `the nested template is not read: ${where}`)
-  return { policies: [], unreadable: [{ ...found, policy: false }] }
+    return { at: inside.keyAt, because: 'the template in TemplateBody is not read: it is put together or no template' }
+  const location = locationOf(resource)
+  if (!location) return undefined
+  const path = localTemplate(resource)
+  const [one = location] = possibilities(location)
+  const isTaken = path !== undefined && resource.scope.template.open(path) !== undefined
+  const where = isTaken
+    ? `${path} is no template, or nests this one`
+    : one.kind === 'string'
+      ? `${one.value} is not in the repository`
+      : 'its address is not known'
+  return { at: inherit(location, resource.at).at, because: `the nested template is not read: ${where}` }
 }
-
-/** The location of a nested template that is not a path in the repository, where it would be linted on its own. */
-function remoteTemplate(resource: Resource): Value | undefined {
-  const name = nested.get(resource.type)
-  const url = name === undefined ? undefined : property(resource, name)
-  if (!url) return undefined
-  return url.kind === 'string' && !/^[a-z0-9]+:\/\//i.test(url.value) ? undefined : inherit(url, resource.at)
-}
-
-const nested: ReadonlyMap<string, string> = new Map([
-  ['AWS::CloudFormation::Stack', 'TemplateURL'],
-  ['AWS::CloudFormation::StackSet', 'TemplateURL'],
-  ['AWS::Serverless::Application', 'Location'],
-])

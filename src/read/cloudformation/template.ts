@@ -1,4 +1,4 @@
-import type { Place, When } from '../../text/span.ts'
+import type { FilePath, Place, When } from '../../text/span.ts'
 import { child, entry } from '../../value/look.ts'
 import type { Entry, Hole, MapValue, Value } from '../../value/value.ts'
 import type { Budget } from './budget.ts'
@@ -12,6 +12,28 @@ export interface Template {
   readonly resources: ReadonlyMap<string, Resource>
   /** What is known of the names and ARNs of resources, filled while they are asked for. */
   readonly shapes: Map<string, Hole>
+  readonly budget: Budget
+  /** The first document of a file in the repository, as written; `undefined` when it is not to be had. */
+  readonly open: Open
+  /** When another stack nests this template. */
+  readonly around?: Around
+  /** The template that a stack resource nests, when it is in the repository. */
+  readonly nested: (resource: Resource) => Template | undefined
+}
+
+export type Open = (path: FilePath) => Value | undefined
+
+/** What a stack gives the template that it nests. */
+export interface Around {
+  /** The outermost template. */
+  readonly root: FilePath
+  /** `Network.`: what addresses inside begin with. */
+  readonly prefix: string
+  readonly parameters: ReadonlyMap<string, Value>
+  /** The conditions on which there is the stack. */
+  readonly when: readonly When[]
+  /** The templates around, so that none nests itself. */
+  readonly ancestors: readonly FilePath[]
   readonly budget: Budget
 }
 

@@ -1,10 +1,12 @@
 import {
   documentsOf,
   isJson,
+  nestedFiles,
+  opener,
   readCloudFormation
-} from "./chunk-FNBYJJTP.js";
+} from "./chunk-XFRBV4YJ.js";
 import "./chunk-LVDTL7AT.js";
-import "./chunk-4W25I2LZ.js";
+import "./chunk-I5S7TCDD.js";
 import "./chunk-Y3ZXC3LS.js";
 import "./chunk-UQPUWIRZ.js";
 import "./chunk-P5BHQMEZ.js";
@@ -19,5 +21,7 @@ import "./chunk-7VZ5H7B6.js";
 export {
   documentsOf,
   isJson,
+  nestedFiles,
+  opener,
   readCloudFormation
 };

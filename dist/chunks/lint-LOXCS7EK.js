@@ -275,12 +275,12 @@ async function readProject(files, settings) {
   const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
   const readings = [{ ...nothing, unreadable: unreadable3 }];
   if (documents.length < files.sources.length || roots.size > 0) {
-    const { readTerraform } = await import("./read-FGSRR3NC.js");
+    const { readTerraform } = await import("./read-PAJZOPDY.js");
     readings.push(await readTerraform(files, settings, roots));
   }
   const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-VIG4XGMC.js");
+    const { readDocuments } = await import("./documents-OPCIPKC7.js");
     readings.push(await readDocuments({ ...files, sources: documents }, used));
   }
   return together(readings);
@@ -290,10 +290,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function plansIn(documents, files, { source }) {
   const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
   if (documents.length === 0) return none;
-  const { mayBePlan } = await import("./documents-VIG4XGMC.js");
+  const { mayBePlan } = await import("./documents-OPCIPKC7.js");
   const plans = documents.filter(mayBePlan);
   if (plans.length === 0) return none;
-  const { plansOfRoots } = await import("./sources-4NRNORNY.js");
+  const { plansOfRoots } = await import("./sources-KXC4VCEG.js");
   return plansOfRoots(plans, files, source);
 }
 
@@ -544,7 +544,7 @@ async function lint(files, rules, settings) {
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-VIG4XGMC.js");
+  const { mayBePlan } = await import("./documents-OPCIPKC7.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-AS6MLKST.js");

@@ -50,23 +50,45 @@ async function readDocuments({ sources, named, open }, used) {
   const known = (path) => used.has(path) || plans.has(path) || services.has(path) || parts.has(path);
   const wanted = sources.filter(({ path, text }) => !known(path) && (named.has(path) || mayMatter(text)));
   if (wanted.length === 0) return together([...plans.values(), ...services.values()]);
-  const { isJson, readCloudFormation } = await import("./read-PCOI3552.js");
-  return together([
-    ...plans.values(),
-    ...services.values(),
-    ...wanted.map((file) => {
-      const isNamed = named.has(file.path);
-      const template = readCloudFormation(file);
-      if (template) return template;
-      return (isJson(file) || file.path.endsWith(".json") ? readPolicyFile(file, isNamed) : isNamed ? other(file) : void 0) ?? nothing;
-    })
-  ]);
+  return together([...plans.values(), ...services.values(), ...await readTemplates(wanted, named, open)]);
+}
+async function readTemplates(wanted, named, open) {
+  const { isJson, nestedFiles, opener, readCloudFormation } = await import("./read-N26OXG7C.js");
+  const opened = opener(open);
+  const nests = new Map(wanted.map((file) => [file.path, nestedFiles(file, opened)]));
+  const read = (file) => {
+    const isNamed = named.has(file.path);
+    const template = readCloudFormation(file, opened);
+    if (template) return template;
+    const mayBeJson = isJson(file) || file.path.endsWith(".json");
+    const policy = mayBeJson ? readPolicyFile(file, isNamed) : isNamed ? other(file) : void 0;
+    return policy ?? nothing;
+  };
+  const roots = rootsOf(nests);
+  return wanted.filter(({ path }) => roots.has(path)).map(read);
+}
+function rootsOf(nests) {
+  const nested = new Set([...nests.values()].flat());
+  const roots = /* @__PURE__ */ new Set();
+  const reached = /* @__PURE__ */ new Set();
+  const reach = (path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    nests.get(path)?.forEach(reach);
+  };
+  const paths = [...nests.keys()];
+  for (const path of [...paths.filter((one) => !nested.has(one)), ...paths]) {
+    if (reached.has(path)) continue;
+    roots.add(path);
+    reach(path);
+  }
+  return roots;
 }
 async function readServices(sources, open) {
   const candidates = sources.filter(mayBeService);
   const services = /* @__PURE__ */ new Map();
   if (candidates.length === 0) return services;
-  const { readServerless } = await import("./read-KXIYP6RS.js");
+  const { readServerless } = await import("./read-LYCYIGSD.js");
   for (const file of candidates) {
     const service = readServerless(file, open);
     if (service) services.set(file.path, service);
@@ -76,7 +98,7 @@ async function readServices(sources, open) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-NM2BIVXN.js");
+  const { readPlan } = await import("./read-RRCUBLQN.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

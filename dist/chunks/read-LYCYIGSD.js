@@ -10,13 +10,12 @@ import {
   pseudoParameter,
   readTemplate,
   slice
-} from "./chunk-FNBYJJTP.js";
+} from "./chunk-XFRBV4YJ.js";
 import "./chunk-LVDTL7AT.js";
 import {
   directoryPart,
   resolvePath
-} from "./chunk-JXO2W2MG.js";
-import "./chunk-4W25I2LZ.js";
+} from "./chunk-I5S7TCDD.js";
 import {
   isNamed
 } from "./chunk-U2SAIBTT.js";

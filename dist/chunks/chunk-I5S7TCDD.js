@@ -14,8 +14,21 @@ import {
   unknown
 } from "./chunk-L72BKVDB.js";
 import {
+  filePath,
   within
 } from "./chunk-WCZTE6QE.js";
+
+// src/text/paths.ts
+var directoryPart = (path) => filePath(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+function resolvePath(from, path) {
+  const out = [];
+  for (const part of [...from.split("/"), ...path.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") out.push(part);
+    else if (out.pop() === void 0) return void 0;
+  }
+  return filePath(out.join("/"));
+}
 
 // src/read/json/document.ts
 function asDocument(value) {
@@ -66,6 +79,8 @@ function setting(value, at, read) {
 }
 
 export {
+  directoryPart,
+  resolvePath,
   asDocument,
   wordSetting,
   numberSetting

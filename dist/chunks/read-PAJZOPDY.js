@@ -20,15 +20,13 @@ import {
   readResource,
   scopeIn,
   sourceOfCall
-} from "./chunk-DE4RXMWM.js";
+} from "./chunk-ZKN2RZXE.js";
 import "./chunk-2W5HCFT2.js";
 import {
+  asDocument,
   directoryPart,
   resolvePath
-} from "./chunk-JXO2W2MG.js";
-import {
-  asDocument
-} from "./chunk-4W25I2LZ.js";
+} from "./chunk-I5S7TCDD.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";

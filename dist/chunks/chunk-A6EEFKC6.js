@@ -12,10 +12,10 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-DE4RXMWM.js";
+} from "./chunk-ZKN2RZXE.js";
 import {
   asDocument
-} from "./chunk-4W25I2LZ.js";
+} from "./chunk-I5S7TCDD.js";
 import {
   nothing
 } from "./chunk-P5BHQMEZ.js";

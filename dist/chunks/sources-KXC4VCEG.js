@@ -4,7 +4,7 @@ import {
   plannedValues,
   readPlan,
   stepsOf
-} from "./chunk-HPXKH3PP.js";
+} from "./chunk-A6EEFKC6.js";
 import {
   field,
   fieldsOf,
@@ -16,10 +16,9 @@ import {
   childModule,
   headerOf,
   instancesOf
-} from "./chunk-DE4RXMWM.js";
+} from "./chunk-ZKN2RZXE.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-JXO2W2MG.js";
-import "./chunk-4W25I2LZ.js";
+import "./chunk-I5S7TCDD.js";
 import "./chunk-P5BHQMEZ.js";
 import "./chunk-XWSKSA6L.js";
 import "./chunk-Y4ZK3O4C.js";

@@ -3,9 +3,11 @@ import {
 } from "./chunk-LVDTL7AT.js";
 import {
   asDocument,
+  directoryPart,
   numberSetting,
+  resolvePath,
   wordSetting
-} from "./chunk-4W25I2LZ.js";
+} from "./chunk-I5S7TCDD.js";
 import {
   readBarePolicy
 } from "./chunk-Y3ZXC3LS.js";
@@ -52,6 +54,7 @@ import {
   unknown
 } from "./chunk-L72BKVDB.js";
 import {
+  filePath,
   reached,
   within
 } from "./chunk-WCZTE6QE.js";
@@ -81,6 +84,207 @@ function sameSubject(a, b) {
   return subject !== void 0 && subject === subjectOf(b.test);
 }
 var distinct = (all2) => all2.filter((one, index) => all2.findIndex((other) => other.test === one.test && other.holds === one.holds) === index);
+
+// src/read/cloudformation/compose.ts
+function compose(fragments, at2) {
+  const only = fragments[0];
+  if (fragments.length === 1 && only && "value" in only && textParts(only.value)) return inherit(only.value, at2);
+  const parts = fragments.flatMap((f) => "text" in f ? [f.text] : piecesOf(f.value));
+  const length = parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
+  if (length > LONGEST_TEXT || parts.length > MOST_PIECES)
+    return unknown(at2, "a text longer than 1 MB", hole("free", "long text"));
+  const text = textOf(parts, placeOf(fragments, at2));
+  if (text.kind !== "string" && text.kind !== "pattern") return text;
+  const pieces = fragments.map((f) => "text" in f ? f : { hole: f.at });
+  const holes = fragments.flatMap((f) => "text" in f ? [] : [f.value]);
+  return { ...text, written: { text: composed(pieces), holes } };
+}
+function placeOf(fragments, at2) {
+  const via = [];
+  const when = [];
+  for (const fragment of fragments) {
+    if ("text" in fragment) continue;
+    const { file: file2, start: start2, end: end2, via: way, when: conditions } = fragment.value.at;
+    if (way?.[0]) via.push({ at: { file: file2, start: start2, end: end2 }, note: way[0].note });
+    if (conditions) when.push(...conditions);
+  }
+  const { file, start, end } = at2;
+  return within(at2, {
+    file,
+    start,
+    end,
+    ...via.length > 0 ? { via } : {},
+    ...when.length > 0 ? { when: distinct(when) } : {}
+  });
+}
+function combine(values, at2, build) {
+  const plain = values.map(collapsed);
+  const counts = plain.reduce((product, value) => product * possibilities(value).length, 1);
+  const open = counts > MOST_CHOICES ? plain.map(vague) : plain;
+  const varying = open.flatMap((value, index) => value.kind === "alternatives" ? [index] : []);
+  const combinations = varying.reduce(
+    (rows4, index) => rows4.flatMap((row) => extended(row, index, open[index])),
+    [/* @__PURE__ */ new Map()]
+  );
+  const choices = combinations.map((chosen) => {
+    const built = build(open.map((value, index) => chosen.get(index) ?? value));
+    return chosen.size === 0 ? built : conditional(built, distinct([...chosen.values()].flatMap((one) => one.at.when ?? [])));
+  });
+  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at: at2 };
+}
+function extended(row, index, value) {
+  const choices = value ? possibilities(value) : [];
+  const possible = choices.filter(
+    (one) => ![...row.values()].some((other) => contradict(other.at.when ?? [], one.at.when ?? []))
+  );
+  return possible.map((one) => new Map([...row, [index, one]]));
+}
+function collapsed(value) {
+  if (value.kind !== "alternatives") return value;
+  const choices = possibilities(value).map(
+    (one) => one.kind === "string" || one.kind === "number" ? textParts(one)?.[0] : void 0
+  );
+  const texts = choices.filter((text) => typeof text === "string");
+  if (texts.length < choices.length) return value;
+  if (texts.every((text) => /^\d{12}$/.test(text))) return oneOf(value, texts, "account");
+  return texts.every((text) => /^[^:*?]+$/.test(text)) ? oneOf(value, texts, "name") : value;
+}
+var oneOf = (value, texts, domain) => unknown(value.at, `one of ${texts.slice(0, 3).join(", ")}${texts.length > 3 ? "\u2026" : ""}`, originOf(value, domain));
+function originOf(value, domain) {
+  const [first] = possibilities(value);
+  const subject = subjectOf(first?.at.when?.at(-1)?.test ?? "");
+  const isParameter = subject !== void 0 && first?.at.via?.[0]?.note === allowedValue(subject);
+  return hole(domain, isParameter ? subject : originOfCall("Fn::If", void 0, value.at));
+}
+var allowedValue = (parameter) => `allowed value of parameter ${parameter}`;
+function vague(value) {
+  if (value.kind !== "alternatives") return value;
+  return unknown(
+    value.at,
+    `more than ${MOST_CHOICES.toString()} combinations`,
+    hole("free", originOfCall("Fn::If", void 0, value.at))
+  );
+}
+function mappedOf(text) {
+  if (text.written) return text.written.text;
+  const { file, start, end } = text.at;
+  const quote = end - start === text.value.length + 2 ? 1 : 0;
+  return decoded({ ...verbatim(file, ""), span: (from, to) => ({ file, start: from, end: to }) }, [
+    { text: text.value, start: start + quote, end: end - quote }
+  ]);
+}
+var slice = (mapped, start, end) => ({
+  text: mapped.text.slice(start, end),
+  span: (from, to) => mapped.span(start + from, start + to),
+  hole: () => void 0
+});
+var BRIEF = 80;
+var briefly = (value) => {
+  const text = shown(textParts(value) ?? ["\u2026"]);
+  return text.length > BRIEF ? `${text.slice(0, BRIEF - 1)}\u2026` : text;
+};
+function originOfCall(name, argument, at2) {
+  const text = argument && textParts(argument) && shown(textParts(argument) ?? []);
+  return text !== void 0 && text.length <= BRIEF ? `${name} ${text}` : `${name}@${at2.start.toString()}`;
+}
+
+// src/read/cloudformation/parameters.ts
+var PASSED = "passed as parameter ";
+function passedValue(parameter, given) {
+  const type = textOf2(child(parameter, "Type")) ?? "String";
+  const text = textOf2(given);
+  if (!isListType(type) || given.kind === "list") return given;
+  return text === void 0 ? given : items(text, given.at);
+}
+var isListType = (type) => type.includes("List<") || type === "CommaDelimitedList";
+function parameterValue({ key: name, value: parameter }, at2) {
+  const type = textOf2(child(parameter, "Type")) ?? "String";
+  const isList = isListType(type);
+  if (type.startsWith("AWS::SSM::Parameter::Value<"))
+    return notGiven(
+      name,
+      isList,
+      `parameter ${name} is looked up in Systems Manager when the stack is deployed`,
+      "free",
+      at2
+    );
+  const standard = child(parameter, "Default");
+  const text = textOf2(standard);
+  if (standard && text !== void 0 && text !== "") {
+    const from = reached(standard.at, { at: at2, note: `default of parameter ${name}` });
+    return isList ? items(text, from) : { ...standard, at: from };
+  }
+  const allowed = isList ? [] : listed(child(parameter, "AllowedValues"));
+  if (text === void 0 && allowed.length > 0 && allowed.length <= MOST_CHOICES && allowed.every(isWritten))
+    return choiceOf(name, allowed, at2);
+  const because = text === "" ? `parameter ${name} is empty unless it is given` : `parameter ${name} has no default`;
+  return notGiven(name, isList, because, domainOf(type, textOf2(child(parameter, "AllowedPattern"))), at2);
+}
+function textOf2(value) {
+  const parts = value && value.kind !== "unknown" ? textParts(value) : void 0;
+  return parts?.length === 1 && typeof parts[0] === "string" ? parts[0] : void 0;
+}
+var isWritten = (value) => textOf2(value) !== void 0;
+function notGiven(name, isList, because, domain, at2) {
+  if (isList) return { kind: "list", items: [], open: because, at: at2 };
+  return unknown(at2, because, hole(domain, name));
+}
+var items = (text, at2) => ({
+  kind: "list",
+  items: text.split(",").map((item) => ({ kind: "string", value: item.trim(), at: at2 })),
+  at: at2
+});
+function choiceOf(name, allowed, at2) {
+  const choices = allowed.map((value) => {
+    const from = reached(value.at, { at: at2, note: allowedValue(name) });
+    const choice = { ...value, at: from };
+    return allowed.length === 1 ? choice : conditional(choice, [hasValue(name, textOf2(value) ?? "")]);
+  });
+  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at: at2 };
+}
+function domainOf(type, pattern) {
+  if (type === "Number" || type.startsWith("AWS::")) return "name";
+  return pattern === void 0 ? "free" : domainOfPattern(pattern);
+}
+function domainOfPattern(pattern) {
+  const whole = pattern.replace(/^\^/, "").replace(/\$$/, "");
+  if (whole === "\\d{12}" || whole === "[0-9]{12}") return "account";
+  const [, characters, times] = /^\[([\w./ \\-]+)\](\+|\*|\{\d+(?:,\d*)?\})$/.exec(whole) ?? [];
+  const single = characters?.replaceAll(/a-z|A-Z|0-9|\\[dsw./-]/g, "");
+  if (single === void 0 || times === void 0 || !/^-?[\w./ ]*-?$/.test(single)) return "free";
+  return times === "*" || times.startsWith("{0") ? "path" : "name";
+}
+var accountHole = hole("own-account", "AWS::AccountId");
+var regionHole = hole("region", "AWS::Region");
+var partitionHole = hole("partition", "AWS::Partition");
+var deployment = { account: accountHole, region: regionHole, partition: partitionHole };
+var stackId = [
+  "arn:",
+  partitionHole,
+  ":cloudformation:",
+  regionHole,
+  ":",
+  accountHole,
+  ":stack/",
+  hole("name", "AWS::StackName"),
+  "/",
+  hole("name", "AWS::StackId uuid")
+];
+var pseudo = {
+  "AWS::AccountId": accountHole,
+  "AWS::Region": regionHole,
+  "AWS::Partition": partitionHole,
+  "AWS::URLSuffix": hole("url-suffix", "AWS::URLSuffix"),
+  "AWS::StackName": hole("name", "AWS::StackName"),
+  "AWS::StackId": { ...hole("arn", "AWS::StackId"), shape: stackId }
+};
+function pseudoParameter(name, at2) {
+  if (name === "AWS::NoValue") return absent(at2);
+  if (name === "AWS::NotificationARNs")
+    return { kind: "list", items: [], open: "AWS::NotificationARNs is known when the stack is deployed", at: at2 };
+  const found = Object.hasOwn(pseudo, name) ? pseudo[name] : void 0;
+  return found && unknown(at2, `${name} is known when the stack is deployed`, found);
+}
 
 // src/read/cloudformation/conditions.ts
 function decide(name, scope, evaluate2) {
@@ -121,14 +325,15 @@ function equal([left, right, ...more]) {
   return left === void 0 || right === void 0 || more.length > 0 ? void 0 : left === right;
 }
 function constant(value) {
-  const parts = value.at.via || value.at.when ? void 0 : textParts(value);
+  const isSure = value.at.when === void 0 && (value.at.via ?? []).every(({ note }) => note.startsWith(PASSED));
+  const parts = isSure ? textParts(value) : void 0;
   return parts?.length === 1 && typeof parts[0] === "string" ? parts[0] : void 0;
 }
 function evaluateIf(value, scope, evaluate2) {
   const [name, then, otherwise, ...more] = value.kind === "list" ? value.items : [];
   if (name?.kind !== "string" || !then || !otherwise || more.length > 0) return void 0;
-  const known = decide(name.value, scope, evaluate2);
-  if (known !== void 0) return evaluate2(known ? then : otherwise, scope);
+  const known2 = decide(name.value, scope, evaluate2);
+  if (known2 !== void 0) return evaluate2(known2 ? then : otherwise, scope);
   const branch = (written4, holds) => {
     const when = [{ test: name.value, holds }];
     const inner = evaluate2(written4, { ...scope, when: [...scope.when, ...when] });
@@ -203,13 +408,13 @@ var inherited = /* @__PURE__ */ new Map([
   ["Api", ["Auth"]]
 ]);
 var PREFIX = "AWS::Serverless::";
-function withGlobals(root, body, at, budget) {
+function withGlobals(root, body, at2, budget) {
   const type = typeOf(body);
   const section = type?.startsWith(PREFIX) === true ? type.slice(PREFIX.length) : "";
   const names = inherited.get(section);
   const globals = entry(entry(root, "Globals")?.value, section)?.value;
   if (!names || globals?.kind !== "map" || body.kind !== "map") return body;
-  const step = { at, note: `Globals of ${section}` };
+  const step = { at: at2, note: `Globals of ${section}` };
   const ignored = listed(child(body, "IgnoreGlobals")).flatMap((one) => one.kind === "string" ? [one.value] : []);
   if (ignored.includes("*")) return body;
   const taken = globals.entries.filter(({ key }) => names.includes(key) && !ignored.includes(key)).map(({ key, keyAt, value }) => ({
@@ -219,10 +424,10 @@ function withGlobals(root, body, at, budget) {
   }));
   if (taken.length === 0) return body;
   const own = entry(body, "Properties");
-  const properties = { kind: "map", entries: taken, at: own?.value.at ?? at };
+  const properties = { kind: "map", entries: taken, at: own?.value.at ?? at2 };
   const all2 = own ? merged(properties, own.value, budget) : properties;
   const others = body.entries.filter(({ key }) => key !== "Properties");
-  return { ...body, entries: [...others, { key: "Properties", keyAt: own?.keyAt ?? at, value: all2 }] };
+  return { ...body, entries: [...others, { key: "Properties", keyAt: own?.keyAt ?? at2, value: all2 }] };
 }
 function merged(global, own, budget) {
   if (global.kind === "list" && own.kind === "list" && pay(budget, global.items.length + own.items.length))
@@ -230,13 +435,13 @@ function merged(global, own, budget) {
   if (global.kind !== "map" || own.kind !== "map" || isCall(global) || isCall(own)) return own;
   if (!pay(budget, global.entries.length + own.entries.length)) return own;
   const names = new Map(own.entries.map((e) => [e.key, e]));
-  const known = new Set(global.entries.map(({ key }) => key));
+  const known2 = new Set(global.entries.map(({ key }) => key));
   const entries = global.entries.map((e) => {
     const mine = names.get(e.key);
     const value = ofGlobal(e.value, global);
     return mine ? { ...mine, value: merged(value, mine.value, budget) } : { ...e, value };
   });
-  return { ...own, entries: [...entries, ...own.entries.filter(({ key }) => !known.has(key))] };
+  return { ...own, entries: [...entries, ...own.entries.filter(({ key }) => !known2.has(key))] };
 }
 var pay = (budget, steps) => (budget.left -= steps) > 0;
 var ofGlobal = (part, { at: { via } }) => via ? { ...part, at: { ...part.at, via } } : part;
@@ -247,9 +452,9 @@ function implicitApi(root, resources, scope) {
   if (!globals || !auth || !child(auth.value, "ResourcePolicy")) return void 0;
   const type = `${PREFIX}Api`;
   if (resources.some((one) => one.type === type)) return void 0;
-  const { keyAt: at, value } = globals;
-  const body = { kind: "map", entries: [{ key: "Properties", keyAt: at, value }], at: value.at };
-  return { id: "ServerlessRestApi", type, at, body, scope };
+  const { keyAt: at2, value } = globals;
+  const body = { kind: "map", entries: [{ key: "Properties", keyAt: at2, value }], at: value.at };
+  return { id: "ServerlessRestApi", type, at: at2, body, scope };
 }
 var refused = /* @__PURE__ */ new Map([
   ["Function", ["Policies", "Role"]],
@@ -268,133 +473,30 @@ function refusedGlobals(root) {
   });
 }
 
-// src/read/cloudformation/compose.ts
-function compose(fragments, at) {
-  const only = fragments[0];
-  if (fragments.length === 1 && only && "value" in only && textParts(only.value)) return inherit(only.value, at);
-  const parts = fragments.flatMap((f) => "text" in f ? [f.text] : piecesOf(f.value));
-  const length = parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 1), 0);
-  if (length > LONGEST_TEXT || parts.length > MOST_PIECES)
-    return unknown(at, "a text longer than 1 MB", hole("free", "long text"));
-  const text = textOf(parts, placeOf(fragments, at));
-  if (text.kind !== "string" && text.kind !== "pattern") return text;
-  const pieces = fragments.map((f) => "text" in f ? f : { hole: f.at });
-  const holes = fragments.flatMap((f) => "text" in f ? [] : [f.value]);
-  return { ...text, written: { text: composed(pieces), holes } };
-}
-function placeOf(fragments, at) {
-  const via = [];
-  const when = [];
-  for (const fragment of fragments) {
-    if ("text" in fragment) continue;
-    const { file: file2, start: start2, end: end2, via: way, when: conditions } = fragment.value.at;
-    if (way?.[0]) via.push({ at: { file: file2, start: start2, end: end2 }, note: way[0].note });
-    if (conditions) when.push(...conditions);
-  }
-  const { file, start, end } = at;
-  return within(at, {
-    file,
-    start,
-    end,
-    ...via.length > 0 ? { via } : {},
-    ...when.length > 0 ? { when: distinct(when) } : {}
-  });
-}
-function combine(values, at, build) {
-  const plain = values.map(collapsed);
-  const counts = plain.reduce((product, value) => product * possibilities(value).length, 1);
-  const open = counts > MOST_CHOICES ? plain.map(vague) : plain;
-  const varying = open.flatMap((value, index) => value.kind === "alternatives" ? [index] : []);
-  const combinations = varying.reduce(
-    (rows4, index) => rows4.flatMap((row) => extended(row, index, open[index])),
-    [/* @__PURE__ */ new Map()]
-  );
-  const choices = combinations.map((chosen) => {
-    const built = build(open.map((value, index) => chosen.get(index) ?? value));
-    return chosen.size === 0 ? built : conditional(built, distinct([...chosen.values()].flatMap((one) => one.at.when ?? [])));
-  });
-  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at };
-}
-function extended(row, index, value) {
-  const choices = value ? possibilities(value) : [];
-  const possible = choices.filter(
-    (one) => ![...row.values()].some((other) => contradict(other.at.when ?? [], one.at.when ?? []))
-  );
-  return possible.map((one) => new Map([...row, [index, one]]));
-}
-function collapsed(value) {
-  if (value.kind !== "alternatives") return value;
-  const choices = possibilities(value).map(
-    (one) => one.kind === "string" || one.kind === "number" ? textParts(one)?.[0] : void 0
-  );
-  const texts = choices.filter((text) => typeof text === "string");
-  if (texts.length < choices.length) return value;
-  if (texts.every((text) => /^\d{12}$/.test(text))) return oneOf(value, texts, "account");
-  return texts.every((text) => /^[^:*?]+$/.test(text)) ? oneOf(value, texts, "name") : value;
-}
-var oneOf = (value, texts, domain) => unknown(value.at, `one of ${texts.slice(0, 3).join(", ")}${texts.length > 3 ? "\u2026" : ""}`, originOf(value, domain));
-function originOf(value, domain) {
-  const [first] = possibilities(value);
-  const subject = subjectOf(first?.at.when?.at(-1)?.test ?? "");
-  const isParameter = subject !== void 0 && first?.at.via?.[0]?.note === allowedValue(subject);
-  return hole(domain, isParameter ? subject : originOfCall("Fn::If", void 0, value.at));
-}
-var allowedValue = (parameter) => `allowed value of parameter ${parameter}`;
-function vague(value) {
-  if (value.kind !== "alternatives") return value;
-  return unknown(
-    value.at,
-    `more than ${MOST_CHOICES.toString()} combinations`,
-    hole("free", originOfCall("Fn::If", void 0, value.at))
-  );
-}
-function mappedOf(text) {
-  if (text.written) return text.written.text;
-  const { file, start, end } = text.at;
-  const quote = end - start === text.value.length + 2 ? 1 : 0;
-  return decoded({ ...verbatim(file, ""), span: (from, to) => ({ file, start: from, end: to }) }, [
-    { text: text.value, start: start + quote, end: end - quote }
-  ]);
-}
-var slice = (mapped, start, end) => ({
-  text: mapped.text.slice(start, end),
-  span: (from, to) => mapped.span(start + from, start + to),
-  hole: () => void 0
-});
-var BRIEF = 80;
-var briefly = (value) => {
-  const text = shown(textParts(value) ?? ["\u2026"]);
-  return text.length > BRIEF ? `${text.slice(0, BRIEF - 1)}\u2026` : text;
-};
-function originOfCall(name, argument, at) {
-  const text = argument && textParts(argument) && shown(textParts(argument) ?? []);
-  return text !== void 0 && text.length <= BRIEF ? `${name} ${text}` : `${name}@${at.start.toString()}`;
-}
-
 // src/read/cloudformation/lists.ts
-function join(delimiter, list, at) {
-  if (list.kind === "alternatives") return eachChoice(list, (one) => join(delimiter, one, at));
+function join(delimiter, list, at2) {
+  if (list.kind === "alternatives") return eachChoice(list, (one) => join(delimiter, one, at2));
   if (list.kind !== "list" || delimiter.kind !== "string")
-    return unknown(at, whyNot(list), hole("free", originOfCall("Fn::Join", void 0, at)));
-  const rest = list.open === void 0 ? [] : [unknown(list.at, list.open, hole("free", originOfCall("Fn::Join", void 0, at)))];
+    return unknown(at2, whyNot(list), hole("free", originOfCall("Fn::Join", void 0, at2)));
+  const rest = list.open === void 0 ? [] : [unknown(list.at, list.open, hole("free", originOfCall("Fn::Join", void 0, at2)))];
   const items2 = list.items.map((item) => inherit(item, list.at));
-  return combine([...items2, ...rest], at, (one) => {
+  return combine([...items2, ...rest], at2, (one) => {
     const present = one.filter((item) => item.kind !== "absent");
     const between = mappedOf(delimiter);
     const fragments = present.flatMap((item, index) => {
       const own = item.kind === "string" && isPlain(item) ? mappedOf(item) : { value: item, at: item.at };
       return index === 0 || delimiter.value === "" ? [own] : [between, own];
     });
-    return compose(fragments, at);
+    return compose(fragments, at2);
   });
 }
-var isPlain = ({ at, written: written4 }) => !at.via && !at.when && (written4?.holes.length ?? 0) === 0;
+var isPlain = ({ at: at2, written: written4 }) => !at2.via && !at2.when && (written4?.holes.length ?? 0) === 0;
 var whyNot = (value) => "because" in value ? value.because : `a ${value.kind} stands where a list is expected`;
-function split(delimiter, text, at) {
-  if (text.kind === "alternatives") return eachChoice(text, (one) => split(delimiter, one, at));
+function split(delimiter, text, at2) {
+  if (text.kind === "alternatives") return eachChoice(text, (one) => split(delimiter, one, at2));
   const parts = textParts(text);
   if (delimiter.kind !== "string" || delimiter.value === "" || !parts)
-    return { kind: "list", items: [], open: whyNot(text), at };
+    return { kind: "list", items: [], open: whyNot(text), at: at2 };
   const rows4 = [[]];
   let open;
   for (const part of flattened(parts)) {
@@ -412,7 +514,7 @@ function split(delimiter, text, at) {
     const [one] = only;
     return only.length === 1 && one !== void 0 && isHole(one) ? unknown(text.at, `${one.origin} is not known`, one) : textOf(only, text.at);
   });
-  return { kind: "list", items: items2, ...open === void 0 ? {} : { open }, at };
+  return { kind: "list", items: items2, ...open === void 0 ? {} : { open }, at: at2 };
 }
 var flattened = (parts) => parts.flatMap((part) => isHole(part) && part.shape ? part.shape : [part]);
 function mayContain(domain, delimiter) {
@@ -421,17 +523,17 @@ function mayContain(domain, delimiter) {
   if (domain === "region" || domain === "partition") return /^[a-z0-9-]+$/.test(delimiter);
   return domain === "url-suffix" ? /^[a-z.]+$/.test(delimiter) : true;
 }
-function select(index, list, at) {
-  if (list.kind === "alternatives") return eachChoice(list, (one) => select(index, one, at));
+function select(index, list, at2) {
+  if (list.kind === "alternatives") return eachChoice(list, (one) => select(index, one, at2));
   const [text] = textParts(index) ?? [];
   const number = typeof text === "string" && text !== "" ? Number(text) : Number.NaN;
   const item = list.kind === "list" && Number.isInteger(number) ? list.items[number] : void 0;
   if (item && list.kind === "list" && list.items.slice(0, number + 1).every((one) => one.kind !== "alternatives"))
     return inherit(item, list.at);
   const because = list.kind === "list" ? list.open ?? `there is no item ${briefly(index)}` : whyNot(list);
-  return unknown(at, because, hole("free", originOfCall("Fn::Select", void 0, at)));
+  return unknown(at2, because, hole("free", originOfCall("Fn::Select", void 0, at2)));
 }
-var lengthOf = (list, at) => list.kind === "list" && list.open === void 0 && list.items.every((item) => item.kind !== "alternatives") ? { kind: "number", value: list.items.length, at } : unknown(at, "the length of the list is not known", hole("name", originOfCall("Fn::Length", void 0, at)));
+var lengthOf = (list, at2) => list.kind === "list" && list.open === void 0 && list.items.every((item) => item.kind !== "alternatives") ? { kind: "number", value: list.items.length, at: at2 } : unknown(at2, "the length of the list is not known", hole("name", originOfCall("Fn::Length", void 0, at2)));
 function eachChoice(value, then) {
   const choices = possibilities(value);
   if (choices.length > MOST_CHOICES)
@@ -446,14 +548,14 @@ function eachChoice(value, then) {
 }
 
 // src/read/cloudformation/mappings.ts
-function findInMap(mappings, args, otherwise, at) {
+function findInMap(mappings, args, otherwise, at2) {
   const [first, ...keys] = args;
   const name = first ? briefly(first) : "";
   const mapping = first?.kind === "string" ? entry(mappings, first.value)?.value : void 0;
-  const search = { name, at, otherwise };
+  const search = { name, at: at2, otherwise };
   return mapping && keys.length === 2 ? lookUp(mapping, keys, search) : missing(search, `there is no mapping ${name}`, "");
 }
-var missing = ({ name, at, otherwise }, because, key) => otherwise ?? unknown(at, because, hole("free", ["mapping", name, key].filter((word2) => word2 !== "").join(" ")));
+var missing = ({ name, at: at2, otherwise }, because, key) => otherwise ?? unknown(at2, because, hole("free", ["mapping", name, key].filter((word2) => word2 !== "").join(" ")));
 function lookUp(map2, keys, search) {
   const [key, ...more] = keys;
   if (!key) return { ...map2, at: reached(map2.at, { at: search.at, note: `found in mapping ${search.name}` }) };
@@ -479,96 +581,6 @@ function everyRow(rows4, key, search, then) {
   return { kind: "alternatives", choices, at: search.at };
 }
 var bare = (key) => key.replace(/^\$\{(.*)\}$/, "$1");
-
-// src/read/cloudformation/parameters.ts
-function parameterValue({ key: name, value: parameter }, at) {
-  const type = textOf2(child(parameter, "Type")) ?? "String";
-  const isList = type.includes("List<") || type === "CommaDelimitedList";
-  if (type.startsWith("AWS::SSM::Parameter::Value<"))
-    return notGiven(
-      name,
-      isList,
-      `parameter ${name} is looked up in Systems Manager when the stack is deployed`,
-      "free",
-      at
-    );
-  const standard = child(parameter, "Default");
-  const text = textOf2(standard);
-  if (standard && text !== void 0 && text !== "") {
-    const from = reached(standard.at, { at, note: `default of parameter ${name}` });
-    return isList ? items(text, from) : { ...standard, at: from };
-  }
-  const allowed = isList ? [] : listed(child(parameter, "AllowedValues"));
-  if (text === void 0 && allowed.length > 0 && allowed.length <= MOST_CHOICES && allowed.every(isWritten))
-    return choiceOf(name, allowed, at);
-  const because = text === "" ? `parameter ${name} is empty unless it is given` : `parameter ${name} has no default`;
-  return notGiven(name, isList, because, domainOf(type, textOf2(child(parameter, "AllowedPattern"))), at);
-}
-function textOf2(value) {
-  const parts = value && value.kind !== "unknown" ? textParts(value) : void 0;
-  return parts?.length === 1 && typeof parts[0] === "string" ? parts[0] : void 0;
-}
-var isWritten = (value) => textOf2(value) !== void 0;
-function notGiven(name, isList, because, domain, at) {
-  if (isList) return { kind: "list", items: [], open: because, at };
-  return unknown(at, because, hole(domain, name));
-}
-var items = (text, at) => ({
-  kind: "list",
-  items: text.split(",").map((item) => ({ kind: "string", value: item.trim(), at })),
-  at
-});
-function choiceOf(name, allowed, at) {
-  const choices = allowed.map((value) => {
-    const from = reached(value.at, { at, note: allowedValue(name) });
-    const choice = { ...value, at: from };
-    return allowed.length === 1 ? choice : conditional(choice, [hasValue(name, textOf2(value) ?? "")]);
-  });
-  return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at };
-}
-function domainOf(type, pattern) {
-  if (type === "Number" || type.startsWith("AWS::")) return "name";
-  return pattern === void 0 ? "free" : domainOfPattern(pattern);
-}
-function domainOfPattern(pattern) {
-  const whole = pattern.replace(/^\^/, "").replace(/\$$/, "");
-  if (whole === "\\d{12}" || whole === "[0-9]{12}") return "account";
-  const [, characters, times] = /^\[([\w./ \\-]+)\](\+|\*|\{\d+(?:,\d*)?\})$/.exec(whole) ?? [];
-  const single = characters?.replaceAll(/a-z|A-Z|0-9|\\[dsw./-]/g, "");
-  if (single === void 0 || times === void 0 || !/^-?[\w./ ]*-?$/.test(single)) return "free";
-  return times === "*" || times.startsWith("{0") ? "path" : "name";
-}
-var accountHole = hole("own-account", "AWS::AccountId");
-var regionHole = hole("region", "AWS::Region");
-var partitionHole = hole("partition", "AWS::Partition");
-var deployment = { account: accountHole, region: regionHole, partition: partitionHole };
-var stackId = [
-  "arn:",
-  partitionHole,
-  ":cloudformation:",
-  regionHole,
-  ":",
-  accountHole,
-  ":stack/",
-  hole("name", "AWS::StackName"),
-  "/",
-  hole("name", "AWS::StackId uuid")
-];
-var pseudo = {
-  "AWS::AccountId": accountHole,
-  "AWS::Region": regionHole,
-  "AWS::Partition": partitionHole,
-  "AWS::URLSuffix": hole("url-suffix", "AWS::URLSuffix"),
-  "AWS::StackName": hole("name", "AWS::StackName"),
-  "AWS::StackId": { ...hole("arn", "AWS::StackId"), shape: stackId }
-};
-function pseudoParameter(name, at) {
-  if (name === "AWS::NoValue") return absent(at);
-  if (name === "AWS::NotificationARNs")
-    return { kind: "list", items: [], open: "AWS::NotificationARNs is known when the stack is deployed", at };
-  const found = Object.hasOwn(pseudo, name) ? pseudo[name] : void 0;
-  return found && unknown(at, `${name} is known when the stack is deployed`, found);
-}
 
 // src/read/cloudformation/arns.ts
 var regional = (service, rest) => `arn:%p:${service}:%r:%a:${rest}`;
@@ -695,15 +707,15 @@ var typesByArn = new Set(
 
 // src/read/cloudformation/references.ts
 var LONGEST_NAME = 20;
-function attributeOf(resource, attribute2, at, read) {
+function attributeOf(resource, attribute2, at2, read) {
   const { id, type, scope } = resource;
   const origin = attribute2 === "Ref" ? id : `${id}.${attribute2}`;
-  const known = scope.template.shapes.get(origin);
-  if (known) return unknown(at, reason(origin), known);
+  const known2 = scope.template.shapes.get(origin);
+  if (known2) return unknown(at2, reason(origin), known2);
   scope.template.shapes.set(origin, hole(domainOf2(type, attribute2), origin));
   const found = shapedHole(resource, attribute2, origin, read);
   scope.template.shapes.set(origin, found);
-  return unknown(at, reason(origin), found);
+  return unknown(at2, reason(origin), found);
 }
 var reason = (origin) => `${origin} is known when the stack is deployed`;
 function shapedHole(resource, attribute2, origin, read) {
@@ -728,8 +740,8 @@ function pieceOf(piece, resource, read) {
 }
 var nameOrigin = ({ id, type }, property2) => shapeOf(type, "Ref") === `{${property2}}` ? id : `${id}.${property2 === "?" ? "id" : property2}`;
 var shapeOf = (type, attribute2) => {
-  const known = Object.hasOwn(shapes, type) ? shapes[type] : void 0;
-  return known && Object.hasOwn(known, attribute2) ? known[attribute2] : void 0;
+  const known2 = Object.hasOwn(shapes, type) ? shapes[type] : void 0;
+  return known2 && Object.hasOwn(known2, attribute2) ? known2[attribute2] : void 0;
 };
 function pathOf(resource, read) {
   if (!child(child(resource.body, "Properties"), "Path")) return ["/"];
@@ -751,10 +763,10 @@ function domainOf2(type, attribute2) {
 function generatedRole(id, scope) {
   const owner = id.endsWith("Role") ? scope.template.resources.get(id.slice(0, -"Role".length)) : void 0;
   if (!owner || !isSamWorkload(owner.type)) return void 0;
-  const { at } = owner.body;
+  const { at: at2 } = owner.body;
   const path = entry(child(owner.body, "Properties"), "RolePath");
-  const properties = { kind: "map", entries: path ? [{ ...path, key: "Path" }] : [], at };
-  const body = { kind: "map", entries: [{ key: "Properties", keyAt: at, value: properties }], at };
+  const properties = { kind: "map", entries: path ? [{ ...path, key: "Path" }] : [], at: at2 };
+  const body = { kind: "map", entries: [{ key: "Properties", keyAt: at2, value: properties }], at: at2 };
   return { ...owner, id, type: "AWS::IAM::Role", body };
 }
 
@@ -795,12 +807,12 @@ function withTexts({ text, holes }) {
   const left = [];
   const end = text.text.length;
   let from = 0;
-  for (let at = nextHole(text, 0, end); at < end; at = nextHole(text, from, end)) {
-    const value = holes[text.hole(at) ?? 0];
-    const place = text.span(at, at + 1);
-    pieces.push(slice(text, from, at), value?.kind === "string" ? elsewhere(value.value, place) : { hole: place });
+  for (let at2 = nextHole(text, 0, end); at2 < end; at2 = nextHole(text, from, end)) {
+    const value = holes[text.hole(at2) ?? 0];
+    const place = text.span(at2, at2 + 1);
+    pieces.push(slice(text, from, at2), value?.kind === "string" ? elsewhere(value.value, place) : { hole: place });
     if (value && value.kind !== "string") left.push(value);
-    from = at + 1;
+    from = at2 + 1;
   }
   return from === 0 ? { text, holes } : { text: composed([...pieces, slice(text, from, end)]), holes: left };
 }
@@ -810,11 +822,11 @@ function piecesIn(source, variables, holes) {
   const opening = /\$\{|\{\{resolve:/g;
   let from = 0;
   const literal = (to) => {
-    for (let at = nextHole(source, from, to); at < to; at = nextHole(source, from, to)) {
-      if (at > from) pieces.push(slice(source, from, at));
-      const value = holes[source.hole(at) ?? 0];
-      if (value) pieces.push({ value, at: source.span(at, at + 1) });
-      from = at + 1;
+    for (let at2 = nextHole(source, from, to); at2 < to; at2 = nextHole(source, from, to)) {
+      if (at2 > from) pieces.push(slice(source, from, at2));
+      const value = holes[source.hole(at2) ?? 0];
+      if (value) pieces.push({ value, at: source.span(at2, at2 + 1) });
+      from = at2 + 1;
     }
     if (to > from) pieces.push(slice(source, from, to));
   };
@@ -826,34 +838,34 @@ function piecesIn(source, variables, holes) {
     if (end === 0) break;
     const isLiteral = isVariable && text[open + 2] === "!";
     literal(isLiteral ? open + 2 : open);
-    const at = source.span(open, end);
+    const at2 = source.span(open, end);
     if (isLiteral) pieces.push(slice(source, open + 3, end));
-    else if (nextHole(source, open, end) < end) pieces.push({ value: unknownName(text.slice(open, end), at), at });
-    else if (isVariable) pieces.push({ name: text.slice(open + 2, end - 1).trim(), at });
-    else pieces.push({ value: lookedUp(text.slice(open + 2, end - 2), at), at });
+    else if (nextHole(source, open, end) < end) pieces.push({ value: unknownName(text.slice(open, end), at2), at: at2 });
+    else if (isVariable) pieces.push({ name: text.slice(open + 2, end - 1).trim(), at: at2 });
+    else pieces.push({ value: lookedUp(text.slice(open + 2, end - 2), at2), at: at2 });
     from = opening.lastIndex = end;
   }
   literal(text.length);
   return pieces;
 }
 function nextHole(source, from, to) {
-  let at = from;
-  while (at < to && (source.text[at] !== HOLE || source.hole(at) === void 0)) at++;
-  return at;
+  let at2 = from;
+  while (at2 < to && (source.text[at2] !== HOLE || source.hole(at2) === void 0)) at2++;
+  return at2;
 }
-var unknownName = (written4, at) => unknown(at, "the name of what stands here is not known", hole("free", written4.replaceAll(HOLE, "\u2026")));
+var unknownName = (written4, at2) => unknown(at2, "the name of what stands here is not known", hole("free", written4.replaceAll(HOLE, "\u2026")));
 function referenceEnd(text, open) {
-  let at = open;
+  let at2 = open;
   for (; ; ) {
-    const close = text.indexOf("}", at);
+    const close = text.indexOf("}", at2);
     if (close < 0) return 0;
-    const variable = text.indexOf("${", at);
-    if (variable >= 0 && variable < close) at = close + 1;
+    const variable = text.indexOf("${", at2);
+    if (variable >= 0 && variable < close) at2 = close + 1;
     else if (text[close + 1] === "}") return close + 2;
-    else at = close + 1;
+    else at2 = close + 1;
   }
 }
-var lookedUp = (reference, at) => unknown(at, `{{${reference}}} is looked up when the stack is deployed`, hole("free", reference));
+var lookedUp = (reference, at2) => unknown(at2, `{{${reference}}} is looked up when the stack is deployed`, hole("free", reference));
 
 // src/read/cloudformation/intrinsics.ts
 function evaluate(value, scope) {
@@ -900,96 +912,200 @@ function functionOf(map2) {
 }
 function call({ key, value: written4 }, map2, scope) {
   const { file, start, end } = map2.at;
-  const at = { file, start, end };
+  const at2 = { file, start, end };
   if (key === "Fn::If")
-    return evaluateIf(written4, scope, evaluate) ?? unknown(at, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at)));
-  if (key === "Fn::Sub") return sub(written4, at, scope);
+    return evaluateIf(written4, scope, evaluate) ?? unknown(at2, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at2)));
+  if (key === "Fn::Sub") return sub(written4, at2, scope);
   if (key === "Fn::Transform")
-    return unknown(at, whyTransformed(written4), hole("free", originOfCall(key, void 0, at)));
+    return unknown(at2, whyTransformed(written4), hole("free", originOfCall(key, void 0, at2)));
   const argument = evaluate(written4, scope);
   const args = argument.kind === "list" ? argument.items.map((item) => inherit(item, argument.at)) : [argument];
-  const [first = absent(at), second = absent(at)] = args;
+  const [first = absent(at2), second = absent(at2)] = args;
   switch (key) {
     case "Ref":
-      return first.kind === "string" ? refer(first.value, at, scope) : notText(key, at);
+      return first.kind === "string" ? refer(first.value, at2, scope) : notText(key, at2);
     case "Fn::GetAtt":
-      return getAtt(args, at, scope);
+      return getAtt(args, at2, scope);
     case "Fn::Join":
-      return join(first, second, at);
+      return join(first, second, at2);
     case "Fn::Split":
-      return split(first, second, at);
+      return split(first, second, at2);
     case "Fn::Select":
-      return select(first, second, at);
+      return select(first, second, at2);
     case "Fn::Length":
-      return lengthOf(argument, at);
+      return lengthOf(argument, at2);
     case "Fn::FindInMap":
-      return findInMap(scope.template.mappings, args.slice(0, 3), child(args[3], "DefaultValue"), at);
+      return findInMap(scope.template.mappings, args.slice(0, 3), child(args[3], "DefaultValue"), at2);
     case "Fn::ToJsonString":
-      return { kind: "json", value: argument, at };
+      return { kind: "json", value: argument, at: at2 };
     case "Fn::ImportValue":
       return unknown(
-        at,
+        at2,
         `the export ${briefly(argument)} of another stack is not known`,
-        hole("free", originOfCall(key, argument, at))
+        hole("free", originOfCall(key, argument, at2))
       );
     case "Fn::GetAZs":
     case "Fn::Cidr":
-      return { kind: "list", items: [], open: `${key} is known when the stack is deployed`, at };
+      return { kind: "list", items: [], open: `${key} is known when the stack is deployed`, at: at2 };
     default:
-      return unknown(at, `${key} is not evaluated`, hole("free", originOfCall(key, void 0, at)));
+      return unknown(at2, `${key} is not evaluated`, hole("free", originOfCall(key, void 0, at2)));
   }
 }
-var notText = (key, at) => unknown(at, `${key} takes a name`, hole("free", originOfCall(key, void 0, at)));
+var notText = (key, at2) => unknown(at2, `${key} takes a name`, hole("free", originOfCall(key, void 0, at2)));
 function whyTransformed(value) {
   const name = child(value, "Name");
   return name?.kind === "string" ? `the macro ${name.value} is not run` : "a macro is not run";
 }
-function refer(name, at, scope) {
-  const own = scope.loop.get(name) ?? pseudoParameter(name, at);
+function refer(name, at2, scope) {
+  const own = scope.loop.get(name) ?? pseudoParameter(name, at2);
   if (own) return own;
   const parameter = scope.template.parameters.get(name);
-  if (parameter) return evaluate(parameterValue(parameter, at), scope);
+  const given = scope.template.around?.parameters.get(name);
+  if (parameter && given) return passedValue(parameter.value, given);
+  if (parameter) return evaluate(parameterValue(parameter, at2), scope);
   const resource = scope.template.resources.get(name);
-  if (resource) return attributeOf(resource, "Ref", at, property);
-  if (/\.(?:Alias|Version)$/.test(name)) return attribute(name, at, scope);
-  return unknown(at, `${name} is neither a parameter nor a resource of this template`, hole("free", name));
+  if (resource) return attributeOf(resource, "Ref", at2, property);
+  if (/\.(?:Alias|Version)$/.test(name)) return attribute(name, at2, scope);
+  return unknown(at2, `${name} is neither a parameter nor a resource of this template`, hole("free", name));
 }
-function getAtt(args, at, scope) {
+function getAtt(args, at2, scope) {
   const name = args.map((arg) => arg.kind === "string" ? arg.value : "").join(".");
-  const known = args.length > 0 && args.length <= 2 && args.every((arg) => arg.kind === "string");
-  return known ? attribute(name, at, scope) : notText("Fn::GetAtt", at);
+  const known2 = args.length > 0 && args.length <= 2 && args.every((arg) => arg.kind === "string");
+  return known2 ? attribute(name, at2, scope) : notText("Fn::GetAtt", at2);
 }
-function attribute(name, at, scope) {
+function attribute(name, at2, scope) {
   const dot = name.indexOf(".");
   const id = dot < 0 ? name : name.slice(0, dot);
   const resource = scope.template.resources.get(id) ?? generatedRole(id, scope);
-  if (resource && dot > 0) return attributeOf(resource, name.slice(dot + 1), at, property);
-  return unknown(at, `there is no resource ${id} in this template`, hole("free", name));
+  const output = resource && name.startsWith("Outputs.", dot + 1) ? outputOf(resource, name.slice(dot + 9), at2) : void 0;
+  if (output) return output;
+  if (resource && dot > 0) return attributeOf(resource, name.slice(dot + 1), at2, property);
+  return unknown(at2, `there is no resource ${id} in this template`, hole("free", name));
 }
-function sub(written4, at, scope) {
+function outputOf(resource, name, at2) {
+  const template = resource.scope.template.nested(resource);
+  const written4 = template && child(child(child(template.root, "Outputs"), name), "Value");
+  if (!template || !written4) return void 0;
+  const value = evaluate(written4, { template, loop: /* @__PURE__ */ new Map(), when: template.around?.when ?? [], depth: 0 });
+  return { ...value, at: reached(value.at, { at: at2, note: `output ${name} of ${resource.id}` }) };
+}
+function sub(written4, at2, scope) {
   const [first, variables] = written4.kind === "list" ? written4.items : [written4];
   const text = first?.kind === "map" ? evaluate(first, scope) : first;
   if (text?.kind === "alternatives") {
     const choices = possibilities(text).map(
-      (one) => inherit(sub(one, at, scope), { ...at, ...one.at.when ? { when: one.at.when } : {} })
+      (one) => inherit(sub(one, at2, scope), { ...at2, ...one.at.when ? { when: one.at.when } : {} })
     );
-    return { kind: "alternatives", choices, at };
+    return { kind: "alternatives", choices, at: at2 };
   }
   if (text?.kind === "number" || text?.kind === "boolean") return text;
   if (text?.kind !== "string" && text?.kind !== "pattern")
-    return unknown(at, "Fn::Sub takes a text", hole("free", originOfCall("Fn::Sub", void 0, at)));
+    return unknown(at2, "Fn::Sub takes a text", hole("free", originOfCall("Fn::Sub", void 0, at2)));
   return substitute(text, (name, place) => {
     const given = child(variables, name);
     const value = given ? evaluate(given, scope) : name.includes(".") && !scope.loop.has(name) ? attribute(name, place, scope) : refer(name, place, scope);
     return textual(value, name, place);
   });
 }
-function textual(value, name, at) {
+function textual(value, name, at2) {
   if (value.kind === "alternatives")
-    return { ...value, choices: value.choices.map((choice) => textual(choice, name, at)) };
+    return { ...value, choices: value.choices.map((choice) => textual(choice, name, at2)) };
   if (value.kind === "json" || textParts(value)) return value;
   const because = value.kind === "list" && value.open !== void 0 ? value.open : `${name} is not text`;
-  return unknown(at, because, hole("free", name));
+  return unknown(at2, because, hole("free", name));
+}
+
+// src/read/cloudformation/inline.ts
+function inlineTemplate(resource) {
+  const body = child(child(resource.body, "Properties"), "TemplateBody");
+  if (resource.type !== "AWS::CloudFormation::StackSet" || body?.kind !== "string" || !body.written) return void 0;
+  const { text } = body.written;
+  if (/^\s*\{/.test(text.text)) return parseJson(text).value;
+  const [document] = parseYaml({ path: filePath(""), text: text.text });
+  return document?.value && placed(document.value, text);
+}
+var at = ({ start, end, via, when }, text) => ({
+  ...text.span(start, end),
+  ...via ? { via: via.map((step) => ({ ...step, at: text.span(step.at.start, step.at.end) })) } : {},
+  ...when ? { when } : {}
+});
+function placed(value, text) {
+  const moved = { at: at(value.at, text) };
+  switch (value.kind) {
+    case "list":
+      return { ...value, ...moved, items: value.items.map((item) => placed(item, text)) };
+    case "map":
+      return { ...value, ...moved, entries: value.entries.map((one) => placedEntry(one, text)) };
+    case "string": {
+      const inner = value.written?.text;
+      if (!inner) return { ...value, ...moved };
+      const span = (start, end) => at(inner.span(start, end), text);
+      return { ...value, ...moved, written: { text: { ...inner, span }, holes: [] } };
+    }
+    default:
+      return { ...value, ...moved };
+  }
+}
+var placedEntry = ({ key, keyAt, value }, text) => ({
+  key,
+  keyAt: at(keyAt, text),
+  value: placed(value, text)
+});
+
+// src/read/cloudformation/nested.ts
+var DEEPEST = 8;
+var locations = /* @__PURE__ */ new Map([
+  ["AWS::CloudFormation::Stack", "TemplateURL"],
+  ["AWS::CloudFormation::StackSet", "TemplateURL"],
+  ["AWS::Serverless::Application", "Location"]
+]);
+function locationOf(resource) {
+  const name = locations.get(resource.type);
+  return name === void 0 ? void 0 : property(resource, name);
+}
+function localTemplate(resource) {
+  const location = locationOf(resource);
+  if (!location) return void 0;
+  const asset = child(child(resource.body, "Metadata"), "aws:asset:path");
+  const path = asset?.kind === "string" ? asset.value : location.kind === "string" ? location.value : void 0;
+  if (path === void 0 || /^[a-z0-9]+:\/\//i.test(path)) return void 0;
+  return resolvePath(directoryPart(resource.body.at.file), path);
+}
+function nestedIn(resource, build) {
+  const { template } = resource.scope;
+  const path = localTemplate(resource);
+  const written4 = path === void 0 ? inlineTemplate(resource) : template.open(path);
+  if (!isTemplate(written4)) return void 0;
+  const ancestors = [...template.around?.ancestors ?? [], template.root.at.file];
+  const isCircle = path !== void 0 && ancestors.includes(path);
+  if (isCircle || ancestors.length > DEEPEST) return void 0;
+  return build(written4, template.open, {
+    root: template.around?.root ?? template.root.at.file,
+    prefix: `${template.around?.prefix ?? ""}${resource.id}.`,
+    parameters: passed(resource),
+    when: (resource.at.when ?? []).map((when) => outside(when, template)),
+    ancestors,
+    budget: template.budget
+  });
+}
+var outside = ({ test, holds }, { root }) => ({
+  test: test.includes(" of ") ? test : `${test} of ${root.at.file}`,
+  holds
+});
+function passed(resource) {
+  const parameters = property(resource, "Parameters");
+  const entries = parameters?.kind === "map" ? parameters.entries : listed(parameters).flatMap(pairOf);
+  return new Map(
+    entries.map(({ key, keyAt, value }) => [
+      key,
+      { ...value, at: reached(value.at, { at: keyAt, note: `${PASSED}${key}` }) }
+    ])
+  );
+}
+function pairOf(item) {
+  const key = child(item, "ParameterKey");
+  const value = entry(item, "ParameterValue")?.value;
+  return key?.kind === "string" && value ? [{ key: key.value, keyAt: key.at, value }] : [];
 }
 
 // src/read/cloudformation/sam-embedded.ts
@@ -1003,19 +1119,19 @@ function embeddedConnectors({ key: source, value: body }) {
     value: connector(source, value, keyAt)
   }));
 }
-function connector(source, written4, at) {
-  const text = (value) => ({ kind: "string", value, at });
+function connector(source, written4, at2) {
+  const text = (value) => ({ kind: "string", value, at: at2 });
   const properties = child(written4, "Properties");
   const own = entriesOf(properties).filter(({ key }) => key !== "SourceReference");
-  const id = { key: "Id", keyAt: at, value: text(source) };
-  const from = { kind: "map", entries: [...entriesOf(child(properties, "SourceReference")), id], at };
-  const entries = [...own, { key: "Source", keyAt: at, value: from }];
+  const id = { key: "Id", keyAt: at2, value: text(source) };
+  const from = { kind: "map", entries: [...entriesOf(child(properties, "SourceReference")), id], at: at2 };
+  const entries = [...own, { key: "Source", keyAt: at2, value: from }];
   return {
     kind: "map",
     entries: [
       ...entriesOf(written4),
-      { key: "Type", keyAt: at, value: text(CONNECTOR) },
-      { key: "Properties", keyAt: at, value: { kind: "map", entries, at: properties?.at ?? at } }
+      { key: "Type", keyAt: at2, value: text(CONNECTOR) },
+      { key: "Properties", keyAt: at2, value: { kind: "map", entries, at: properties?.at ?? at2 } }
     ],
     at: written4.at
   };
@@ -1036,49 +1152,49 @@ function roleFor({ entry: { key, keyAt, value: event }, scope }, owner) {
   const isMade = owner.type === FUNCTION ? type === "ScheduleV2" : starting.has(type);
   if (!isMade || taking.has(type) && entry(properties, "RoleArn")) return [];
   const { file, start, end } = keyAt;
-  const at = { file, start, end };
+  const at2 = { file, start, end };
   const boundary = entry(type === "ScheduleV2" ? properties : child(owner.body, "Properties"), "PermissionsBoundary");
   const failed = type === "ScheduleV2" ? child(child(properties, "DeadLetterConfig"), "Arn") : void 0;
   const action = owner.type === FUNCTION ? "lambda:InvokeFunction" : "states:StartExecution";
-  const statements = [allow(action, target(owner, at), at), ...failed ? [allow("sqs:SendMessage", failed, at)] : []];
-  const document = mapOf([["Statement", listOf(statements, at)]], at);
-  const policies = listOf([mapOf([["PolicyDocument", document]], at)], at);
+  const statements = [allow(action, target(owner, at2), at2), ...failed ? [allow("sqs:SendMessage", failed, at2)] : []];
+  const document = mapOf([["Statement", listOf(statements, at2)]], at2);
+  const policies = listOf([mapOf([["PolicyDocument", document]], at2)], at2);
   const all2 = mapOf(
     [["Policies", policies], ...boundary ? [["PermissionsBoundary", boundary.value]] : []],
-    at
+    at2
   );
-  const made2 = { id: `${owner.id}${key}Role`, type: "AWS::IAM::Role", at: within(at, owner.at), owner: owner.id };
-  return [{ ...made2, body: mapOf([["Properties", all2]], at), scope }];
+  const made2 = { id: `${owner.id}${key}Role`, type: "AWS::IAM::Role", at: within(at2, owner.at), owner: owner.id };
+  return [{ ...made2, body: mapOf([["Properties", all2]], at2), scope }];
 }
 var FUNCTION = "AWS::Serverless::Function";
-function target({ id, type, body }, at) {
+function target({ id, type, body }, at2) {
   const properties = child(body, "Properties");
   const alias = child(properties, "AutoPublishAlias");
   if (type === FUNCTION)
-    return alias ? call2("Ref", textOf3(`${id}.Alias`, at), at) : call2("Fn::GetAtt", textOf3(`${id}.Arn`, at), at);
-  if (!alias || !child(properties, "UseAliasAsEventTarget")) return call2("Ref", textOf3(id, at), at);
-  const text = textOf3(`\${${id}}:\${Alias}`, at);
-  return call2("Fn::Sub", listOf([text, mapOf([["Alias", alias]], at)], at), at);
+    return alias ? call2("Ref", textOf3(`${id}.Alias`, at2), at2) : call2("Fn::GetAtt", textOf3(`${id}.Arn`, at2), at2);
+  if (!alias || !child(properties, "UseAliasAsEventTarget")) return call2("Ref", textOf3(id, at2), at2);
+  const text = textOf3(`\${${id}}:\${Alias}`, at2);
+  return call2("Fn::Sub", listOf([text, mapOf([["Alias", alias]], at2)], at2), at2);
 }
-var allow = (action, resource, at) => mapOf(
+var allow = (action, resource, at2) => mapOf(
   [
-    ["Effect", textOf3("Allow", at)],
-    ["Action", textOf3(action, at)],
+    ["Effect", textOf3("Allow", at2)],
+    ["Action", textOf3(action, at2)],
     ["Resource", resource]
   ],
-  at
+  at2
 );
-var textOf3 = (value, at) => ({ kind: "string", value, at });
-var listOf = (items2, at) => ({ kind: "list", items: items2, at });
-var call2 = (name, argument, at) => mapOf([[name, argument]], at);
-var mapOf = (entries, at) => ({
+var textOf3 = (value, at2) => ({ kind: "string", value, at: at2 });
+var listOf = (items2, at2) => ({ kind: "list", items: items2, at: at2 });
+var call2 = (name, argument, at2) => mapOf([[name, argument]], at2);
+var mapOf = (entries, at2) => ({
   kind: "map",
-  entries: entries.map(([key, value]) => ({ key, keyAt: at, value })),
-  at
+  entries: entries.map(([key, value]) => ({ key, keyAt: at2, value })),
+  at: at2
 });
 
 // src/read/cloudformation/build.ts
-function buildTemplate(root) {
+function buildTemplate(root, open = () => void 0, around) {
   const resources = /* @__PURE__ */ new Map();
   const template = {
     root,
@@ -1087,9 +1203,16 @@ function buildTemplate(root) {
     mappings: child(root, "Mappings"),
     resources,
     shapes: /* @__PURE__ */ new Map(),
-    budget: { left: STEPS }
+    budget: around?.budget ?? { left: STEPS },
+    open,
+    ...around ? { around } : {},
+    nested: (resource) => {
+      if (!nested.has(resource)) nested.set(resource, nestedIn(resource, buildTemplate));
+      return nested.get(resource);
+    }
   };
-  const scope = { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 };
+  const nested = /* @__PURE__ */ new Map();
+  const scope = { template, loop: /* @__PURE__ */ new Map(), when: around?.when ?? [], depth: 0 };
   const made2 = [];
   const section = entry(root, "Resources")?.value;
   for (const written4 of loopsWritten(section?.kind === "map" ? section.entries : [], scope, evaluate)) {
@@ -1116,9 +1239,9 @@ function resourceOf({ key, keyAt, value }, scope) {
   if (holds === false) return void 0;
   const own = name === void 0 || holds ? [] : [{ test: name, holds: true }];
   const when = distinct([...scope.when, ...own]);
-  const at = when.length > 0 ? { ...keyAt, when } : keyAt;
+  const at2 = when.length > 0 ? { ...keyAt, when } : keyAt;
   const { root, budget } = scope.template;
-  return { id: key, type, at, body: withGlobals(root, value, keyAt, budget), scope: { ...scope, when } };
+  return { id: key, type, at: at2, body: withGlobals(root, value, keyAt, budget), scope: { ...scope, when } };
 }
 
 // src/read/cloudformation/carriers.ts
@@ -1216,7 +1339,13 @@ function byType() {
 }
 
 // src/read/cloudformation/policies.ts
-var carrierOf = ({ id, type, at }) => ({ address: id, type, root: at.file, at });
+var carrierOf = (resource) => ({
+  address: addressOf(resource),
+  type: resource.type,
+  root: resource.scope.template.around?.root ?? resource.at.file,
+  at: resource.at
+});
+var addressOf = ({ id, scope }) => `${scope.template.around?.prefix ?? ""}${id}`;
 function policiesOf(resource, kind) {
   const all2 = (policyProperties.get(resource.type) ?? []).map((row) => {
     const [first = "", ...rest] = row.path;
@@ -1244,7 +1373,7 @@ function policyOf(written4, resource, kind, service) {
 }
 var notRead = (resource, { file, start, end }, reason2) => ({
   at: { file, start, end },
-  resource: resource.id,
+  resource: addressOf(resource),
   reason: reason2,
   policy: true
 });
@@ -1328,41 +1457,41 @@ function referred(value) {
 }
 
 // src/read/cloudformation/sam-document.ts
-var documentOf = (statements, at) => mapOf2([["Statement", { kind: "list", items: statements, at: bare2(at) }]], at);
+var documentOf = (statements, at2) => mapOf2([["Statement", { kind: "list", items: statements, at: bare2(at2) }]], at2);
 function allowOf({ actions, resources, conditions }, cause, service) {
-  const at = bare2(cause.at);
+  const at2 = bare2(cause.at);
   const text = (written4) => filled(written4, cause);
-  const plain = (value) => ({ kind: "string", value, at });
-  const list = (items2) => ({ kind: "list", items: items2, at });
+  const plain = (value) => ({ kind: "string", value, at: at2 });
+  const list = (items2) => ({ kind: "list", items: items2, at: at2 });
   const statement2 = mapOf2(
     [
       ["Effect", plain("Allow")],
-      ...service === void 0 ? [] : [["Principal", mapOf2([["Service", plain(service)]], at)]],
+      ...service === void 0 ? [] : [["Principal", mapOf2([["Service", plain(service)]], at2)]],
       ["Action", list(actions.map(plain))],
       ["Resource", list(resources.map(text))],
       ...conditions.length === 0 ? [] : [
         [
           "Condition",
           mapOf2(
-            conditions.map(([operator, key, value]) => [operator, mapOf2([[key, text(value)]], at)]),
-            at
+            conditions.map(([operator, key, value]) => [operator, mapOf2([[key, text(value)]], at2)]),
+            at2
           )
         ]
       ]
     ],
-    at
+    at2
   );
   const { when } = cause.at;
-  return inherit(statement2, { ...at, via: [{ at, note: cause.note }], ...when ? { when } : {} });
+  return inherit(statement2, { ...at2, via: [{ at: at2, note: cause.note }], ...when ? { when } : {} });
 }
 var bare2 = ({ file, start, end }) => ({ file, start, end });
-var mapOf2 = (entries, at) => ({
+var mapOf2 = (entries, at2) => ({
   kind: "map",
-  entries: entries.map(([key, value]) => ({ key, keyAt: bare2(at), value })),
-  at
+  entries: entries.map(([key, value]) => ({ key, keyAt: bare2(at2), value })),
+  at: at2
 });
-function filled(written4, { at, given, within: within2, resource }) {
-  const name = bare2(at);
+function filled(written4, { at: at2, given, within: within2, resource }) {
+  const name = bare2(at2);
   const text = written4.replaceAll("%p", "${AWS::Partition}").replaceAll("%r", "${AWS::Region}").replaceAll("%a", "${AWS::AccountId}").replaceAll(/(?<!\$)\{/g, "${");
   const [, parameter] = /(?<!\$)\{([\w.]+)\}/.exec(written4) ?? [];
   const variables = { kind: "map", entries: given, at: name };
@@ -1373,18 +1502,18 @@ function filled(written4, { at, given, within: within2, resource }) {
     const entries = [...others, { key: parameter, keyAt: name, value: one }];
     const place = placeOf2(one, within2, name);
     const own = substituted(text, place, { kind: "map", entries, at: name }, resource);
-    const placed = own.at.via ? own : { ...own, at: { ...own.at, ...place } };
-    return inherit(placed, { ...name, ...one.at.when ? { when: one.at.when } : {} });
+    const placed2 = own.at.via ? own : { ...own, at: { ...own.at, ...place } };
+    return inherit(placed2, { ...name, ...one.at.when ? { when: one.at.when } : {} });
   });
   return choices.length === 1 && choices[0] ? choices[0] : { kind: "alternatives", choices, at: name };
 }
-function substituted(text, at, variables, resource) {
-  const list = { kind: "list", items: [{ kind: "string", value: text, at }, variables], at };
-  return evaluate({ kind: "map", entries: [{ key: "Fn::Sub", keyAt: at, value: list }], at }, resource.scope);
+function substituted(text, at2, variables, resource) {
+  const list = { kind: "list", items: [{ kind: "string", value: text, at: at2 }, variables], at: at2 };
+  return evaluate({ kind: "map", entries: [{ key: "Fn::Sub", keyAt: at2, value: list }], at: at2 }, resource.scope);
 }
-function placeOf2({ at }, within2, name) {
+function placeOf2({ at: at2 }, within2, name) {
   const { file, start, end } = within2.at;
-  const places = [at, ...(at.via ?? []).map((step) => step.at)];
+  const places = [at2, ...(at2.via ?? []).map((step) => step.at)];
   return bare2(places.find((one) => one.file === file && one.start >= start && one.end <= end) ?? name);
 }
 
@@ -1641,7 +1770,7 @@ var policyTemplates = new Map(
 // src/read/cloudformation/sam-expand.ts
 function expanded(use, item, resource) {
   const template = policyTemplates.get(use.key);
-  const lost3 = (at, reason2) => ({ unreadable: [notRead(resource, at, reason2)] });
+  const lost3 = (at2, reason2) => ({ unreadable: [notRead(resource, at2, reason2)] });
   if (!template) return lost3(use.keyAt, `SAM has no policy template ${use.key}`);
   const given = use.value;
   if (given.kind !== "map") return lost3(given.at, `the parameters of ${use.key} are not a map`);
@@ -1670,31 +1799,31 @@ var eventPolicies = /* @__PURE__ */ new Map([
 function grantsOf(made2, isFunction) {
   const causes = isFunction ? [...functionCauses(made2), ...eventCauses(made2)] : stateMachineCauses(made2);
   const names = /* @__PURE__ */ new Set();
-  return causes.flatMap(({ policy, at }) => {
+  return causes.flatMap(({ policy, at: at2 }) => {
     if (names.has(policy)) return [];
     names.add(policy);
     const text = ["arn:", deployment.partition, `:iam::aws:policy/${policy}`];
-    return [{ carrier: carrierOf(made2), policy: word(text, within(at, made2.at), []) }];
+    return [{ carrier: carrierOf(made2), policy: word(text, within(at2, made2.at), []) }];
   });
 }
 var XRAY = "AWSXrayWriteOnlyAccess";
 function functionCauses(made2) {
   return [
     { policy: "service-role/AWSLambdaBasicExecutionRole", at: made2.at },
-    ...set(made2, "Tracing").filter(({ value }) => value.kind !== "string" || value.value !== "Disabled").map(({ at }) => ({ policy: XRAY, at })),
-    ...set(made2, "VpcConfig").map(({ at }) => ({ policy: "service-role/AWSLambdaVPCAccessExecutionRole", at }))
+    ...set(made2, "Tracing").filter(({ value }) => value.kind !== "string" || value.value !== "Disabled").map(({ at: at2 }) => ({ policy: XRAY, at: at2 })),
+    ...set(made2, "VpcConfig").map(({ at: at2 }) => ({ policy: "service-role/AWSLambdaVPCAccessExecutionRole", at: at2 }))
   ];
 }
 function stateMachineCauses(made2) {
-  return set(made2, "Tracing").flatMap(({ value, at }) => {
+  return set(made2, "Tracing").flatMap(({ value, at: at2 }) => {
     const [enabled] = textParts(child(value, "Enabled") ?? value) ?? [];
-    return enabled === "true" ? [{ policy: XRAY, at }] : [];
+    return enabled === "true" ? [{ policy: XRAY, at: at2 }] : [];
   });
 }
 function eventCauses(made2) {
-  return typesOf(made2).flatMap(({ type, at }) => {
+  return typesOf(made2).flatMap(({ type, at: at2 }) => {
     const policy = eventPolicies.get(type);
-    return policy === void 0 ? [] : [{ policy: `service-role/${policy}`, at }];
+    return policy === void 0 ? [] : [{ policy: `service-role/${policy}`, at: at2 }];
   });
 }
 function set(made2, name) {
@@ -1766,10 +1895,10 @@ function readFrom(event) {
 }
 var { partition, region, account } = deployment;
 var keyOf = (id) => textOf(["arn:", partition, ":kms:", region, ":", account, ":key/", ...piecesOf(id)], id.at);
-function allow2(action, resource, { at }) {
-  const text = (value) => ({ kind: "string", value, at });
+function allow2(action, resource, { at: at2 }) {
+  const text = (value) => ({ kind: "string", value, at: at2 });
   const entries = [written("Effect", text("Allow")), written("Action", text(action)), written("Resource", resource)];
-  return { kind: "map", entries, at };
+  return { kind: "map", entries, at: at2 };
 }
 var documentOf2 = (statement2) => ({
   kind: "map",
@@ -1799,9 +1928,9 @@ function madeRole(resource) {
   if (!without) return void 0;
   const { file, start, end } = resource.at;
   const when = set2 ? without.at.when ?? [] : [];
-  const at = when.length > 0 ? within(resource.at, { file, start, end, when }) : resource.at;
+  const at2 = when.length > 0 ? within(resource.at, { file, start, end, when }) : resource.at;
   const scope = { ...resource.scope, when: [...resource.scope.when, ...when] };
-  return { ...resource, id: `${resource.id}Role`, type: "AWS::IAM::Role", at, scope };
+  return { ...resource, id: `${resource.id}Role`, type: "AWS::IAM::Role", at: at2, scope };
 }
 var roleOf2 = (made2, { policies }) => ({
   kind: "role",
@@ -1897,8 +2026,8 @@ function statementsOf(lists2) {
     if (subject === "IpRange")
       return allBut(map(colour === "White" ? "NotIpAddress" : "IpAddress", map("aws:SourceIp", value, keyAt), keyAt));
     for (const found of keysOf(subject ?? "", list)) {
-      const known = networks[colour].get(found.key);
-      networks[colour].set(found.key, known ? joined2(known, found) : found);
+      const known2 = networks[colour].get(found.key);
+      networks[colour].set(found.key, known2 ? joined2(known2, found) : found);
     }
     return [];
   });
@@ -1909,9 +2038,9 @@ function statementsOf(lists2) {
   ];
 }
 function allBut(condition) {
-  const { at } = condition;
-  const everybody = { kind: "string", value: EVERYBODY, at };
-  return [statement("Allow", everybody, at), statement("Deny", everybody, at, condition)];
+  const { at: at2 } = condition;
+  const everybody = { kind: "string", value: EVERYBODY, at: at2 };
+  return [statement("Allow", everybody, at2), statement("Deny", everybody, at2, condition)];
 }
 function ofNetworks(operator, keys) {
   const entries = [...keys.values()];
@@ -1933,39 +2062,39 @@ function keysOf(subject, { keyAt, value }) {
   const entryOf = (key, items2) => items2.length > 0 ? [written2(key, { kind: "list", items: items2, at: value.at }, keyAt)] : [];
   return [...entryOf("aws:SourceVpc", networks), ...entryOf("aws:SourceVpce", endpoints)];
 }
-function statement(effect, principal, at, condition) {
-  const text = (value) => ({ kind: "string", value, at });
-  const invoked = { kind: "pattern", parts: ["execute-api:/", hole("free", "stage, method and path")], at };
+function statement(effect, principal, at2, condition) {
+  const text = (value) => ({ kind: "string", value, at: at2 });
+  const invoked = { kind: "pattern", parts: ["execute-api:/", hole("free", "stage, method and path")], at: at2 };
   const entries = [
-    written2("Effect", text(effect), at),
-    written2("Principal", principal, at),
-    written2("Action", text("execute-api:Invoke"), at),
-    written2("Resource", invoked, at),
-    ...condition ? [written2("Condition", condition, at)] : []
+    written2("Effect", text(effect), at2),
+    written2("Principal", principal, at2),
+    written2("Action", text("execute-api:Invoke"), at2),
+    written2("Resource", invoked, at2),
+    ...condition ? [written2("Condition", condition, at2)] : []
   ];
-  return { kind: "map", entries, at };
+  return { kind: "map", entries, at: at2 };
 }
 var written2 = (key, value, keyAt) => ({ key, keyAt, value });
-var map = (key, value, at) => ({ kind: "map", entries: [written2(key, value, at)], at });
+var map = (key, value, at2) => ({ kind: "map", entries: [written2(key, value, at2)], at: at2 });
 
 // src/read/cloudformation/sam-connection.ts
 function endOf(side, reference, connector2) {
-  const { at } = reference;
+  const { at: at2 } = reference;
   if (reference.kind !== "map")
-    return { at, because: "because" in reference ? reference.because : `${side} is not a map` };
+    return { at: at2, because: "because" in reference ? reference.because : `${side} is not a map` };
   const [id, type] = [child(reference, "Id"), child(reference, "Type")];
   const others = reference.entries.map(({ key }) => key).filter((key) => key !== "Id" && key !== "Qualifier");
   const [other] = others;
-  if (id && other !== void 0) return { at, because: `${side} has both Id and ${other}; SAM takes one of them` };
+  if (id && other !== void 0) return { at: at2, because: `${side} has both Id and ${other}; SAM takes one of them` };
   const named3 = id ?? type;
-  if (!named3) return { at, because: `${side} has neither Id nor Type` };
+  if (!named3) return { at: at2, because: `${side} has neither Id nor Type` };
   if (named3.kind !== "string")
     return { at: named3.at, because: `${id ? "Id" : "Type"} of ${side}: ${whyNotText(named3)}` };
   if (id) return byId(named3.value, reference, connector2);
   return { type: named3.value, give: (what) => child(reference, what), lacks: (what) => `${side} needs ${what}` };
 }
 var whyNotText = (value) => "because" in value ? value.because : `a ${value.kind} is no name`;
-function byId(id, reference, { scope, at }) {
+function byId(id, reference, { scope, at: at2 }) {
   const { root, resources } = scope.template;
   const resource = resources.get(id);
   const type = resource?.type ?? madeApis.get(id);
@@ -1975,12 +2104,12 @@ function byId(id, reference, { scope, at }) {
     return { at: reference.at, because: isNever ? "" : `there is no resource ${id} in this template` };
   }
   const computed = (key, name) => {
-    const value = { kind: "string", value: name, at };
-    return evaluate({ kind: "map", entries: [{ key, keyAt: at, value }], at }, scope);
+    const value = { kind: "string", value: name, at: at2 };
+    return evaluate({ kind: "map", entries: [{ key, keyAt: at2, value }], at: at2 }, scope);
   };
   const give = (what) => {
-    if (what === "RoleName") return !resource || hasRole(resource) ? { kind: "string", value: id, at } : void 0;
-    if (what === "Qualifier") return child(reference, what) ?? { kind: "string", value: "*", at };
+    if (what === "RoleName") return !resource || hasRole(resource) ? { kind: "string", value: id, at: at2 } : void 0;
+    if (what === "Qualifier") return child(reference, what) ?? { kind: "string", value: "*", at: at2 };
     const attribute2 = attributes.get(`${connectedType(type)} ${what}`) ?? what;
     return attribute2 === "Ref" ? computed("Ref", id) : computed("Fn::GetAtt", `${id}.${attribute2}`);
   };
@@ -2035,7 +2164,7 @@ function policyBetween(pair, asked, resource) {
   const service = typeof grantee === "object" ? grantee.service : void 0;
   const part = child(resource.body, "Properties") ?? resource.body;
   const cause = { note: `SAM's connector ${between}`, given, within: part, resource };
-  const statements = wanted.map(({ statement: statement2, at }) => allowOf(statement2, { ...cause, at }, service));
+  const statements = wanted.map(({ statement: statement2, at: at2 }) => allowOf(statement2, { ...cause, at: at2 }, service));
   const document = conditioned(documentOf(statements, resource.at), when);
   return service === void 0 ? policyOf(document, resource, "identity") : policyOf(document, resource, "resource", services.get(connectedType(pair.destination.type)));
 }
@@ -2044,25 +2173,25 @@ var services = /* @__PURE__ */ new Map([
   ["AWS::SNS::Topic", "sns"],
   ["AWS::SQS::Queue", "sqs"]
 ]);
-function unfit({ permissions, needed }, { names, isOpen, at }, between) {
-  const known = [...permissions.keys()];
+function unfit({ permissions, needed }, { names, isOpen, at: at2 }, between) {
+  const known2 = [...permissions.keys()];
   for (const [name, place] of names)
     if (!permissions.has(name))
-      return { at: place, because: `a connector ${between} takes ${known.join(" and ")}, not ${name}` };
+      return { at: place, because: `a connector ${between} takes ${known2.join(" and ")}, not ${name}` };
   if (isOpen || names.size > 0 && needed.every((name) => names.has(name))) return void 0;
   return {
-    at,
-    because: `a connector ${between} needs ${needed.length > 0 ? needed.join(" and ") : known.join(" or ")}`
+    at: at2,
+    because: `a connector ${between} needs ${needed.length > 0 ? needed.join(" and ") : known2.join(" or ")}`
   };
 }
-function wantedOf({ permissions }, { names, isOpen }, at) {
+function wantedOf({ permissions }, { names, isOpen }, at2) {
   return [...permissions].flatMap(([name, statements]) => {
     const when = [{ test: `Permissions has ${name}`, holds: true }];
-    const place = names.get(name) ?? (isOpen ? within(at, { ...at, when }) : void 0);
+    const place = names.get(name) ?? (isOpen ? within(at2, { ...at2, when }) : void 0);
     return place ? statements.map((statement2) => ({ statement: statement2, at: place })) : [];
   });
 }
-function givenTo({ source, destination, profile: { grantee } }, wanted, at) {
+function givenTo({ source, destination, profile: { grantee } }, wanted, at2) {
   const texts = wanted.flatMap(({ statement: statement2 }) => [...statement2.resources, ...statement2.conditions.flat()]);
   const named3 = texts.flatMap((text) => [...text.matchAll(/\{(\w+\.\w+)\}/g)].map(([, name = ""]) => name));
   const isQueue = connectedType(destination.type) === "AWS::SQS::Queue";
@@ -2073,8 +2202,8 @@ function givenTo({ source, destination, profile: { grantee } }, wanted, at) {
     const [side, what = ""] = key.split(".");
     const end = side === "Source" ? source : destination;
     const value = end.give(what);
-    if (!value) return { at, because: end.lacks(what) };
-    given.push({ key, keyAt: at, value });
+    if (!value) return { at: at2, because: end.lacks(what) };
+    given.push({ key, keyAt: at2, value });
   }
   return given;
 }
@@ -2214,9 +2343,9 @@ function samConnector(resource) {
   const pairs = possibilities(source).flatMap((from) => items2.map((to) => [from, to]));
   return together2([...unknown2, ...pairs.map(([from, to]) => connection(from, to, asked, resource))]);
 }
-var lost = (resource, at, reason2) => ({
+var lost = (resource, at2, reason2) => ({
   policies: [],
-  unreadable: [notRead(resource, at, reason2)]
+  unreadable: [notRead(resource, at2, reason2)]
 });
 function notAMap(resource) {
   const connectors = entry(resource.body, "Connectors");
@@ -2338,37 +2467,30 @@ function conditionOf(condition) {
 }
 function elsewhere2(resource) {
   if (resource.type === "AWS::RAM::Permission") {
-    const at = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
-    return at ? { policies: [], unreadable: [notRead(resource, at, "a RAM permission is only part of a statement")] } : nothing5;
+    const at2 = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
+    return at2 ? { policies: [], unreadable: [notRead(resource, at2, "a RAM permission is only part of a statement")] } : nothing5;
   }
+  const lost3 = resource.scope.template.nested(resource) ? void 0 : whyNotNested(resource);
+  return lost3 ? { policies: [], unreadable: [{ ...notRead(resource, lost3.at, lost3.because), policy: false }] } : nothing5;
+}
+function whyNotNested(resource) {
   const inside = entry(child(resource.body, "Properties"), "TemplateBody");
   if (resource.type === "AWS::CloudFormation::StackSet" && inside)
-    return {
-      policies: [],
-      unreadable: [{ ...notRead(resource, inside.keyAt, "the template in TemplateBody is not read"), policy: false }]
-    };
-  const remote = remoteTemplate(resource);
-  if (!remote) return nothing5;
-  const [one = remote] = possibilities(remote);
-  const where = one.kind === "string" ? `${one.value} is not in the repository` : `its address is not known`;
-  const found = notRead(resource, remote.at, `the nested template is not read: ${where}`);
-  return { policies: [], unreadable: [{ ...found, policy: false }] };
+    return { at: inside.keyAt, because: "the template in TemplateBody is not read: it is put together or no template" };
+  const location = locationOf(resource);
+  if (!location) return void 0;
+  const path = localTemplate(resource);
+  const [one = location] = possibilities(location);
+  const isTaken = path !== void 0 && resource.scope.template.open(path) !== void 0;
+  const where = isTaken ? `${path} is no template, or nests this one` : one.kind === "string" ? `${one.value} is not in the repository` : "its address is not known";
+  return { at: inherit(location, resource.at).at, because: `the nested template is not read: ${where}` };
 }
-function remoteTemplate(resource) {
-  const name = nested.get(resource.type);
-  const url = name === void 0 ? void 0 : property(resource, name);
-  if (!url) return void 0;
-  return url.kind === "string" && !/^[a-z0-9]+:\/\//i.test(url.value) ? void 0 : inherit(url, resource.at);
-}
-var nested = /* @__PURE__ */ new Map([
-  ["AWS::CloudFormation::Stack", "TemplateURL"],
-  ["AWS::CloudFormation::StackSet", "TemplateURL"],
-  ["AWS::Serverless::Application", "Location"]
-]);
 
 // src/read/cloudformation/resources.ts
-function readTemplate(root) {
-  const template = buildTemplate(root);
+var readTemplate = (root, open) => readBuilt(buildTemplate(root, open));
+function readBuilt(template) {
+  const { root } = template;
+  const nested = [];
   const boundaries = boundariesIn(template);
   const policies = [];
   const roles = [];
@@ -2388,13 +2510,18 @@ function readTemplate(root) {
     unreadable.push(...attached.unreadable);
     roles.push(...found.roles);
     ineffective.push(...ineffectiveIn(resource));
-    ignores.push(...ignoresOf(resource, [...found.roles.map(addressOf), ...made2.get(resource.id) ?? []]));
+    ignores.push(
+      ...ignoresOf(resource, [...found.roles.map(({ carrier }) => carrier.address), ...made2.get(resource.id) ?? []])
+    );
     if (resource.type === "AWS::IAM::Role") roles.push(roleOf(resource, found.policies));
     if (resource.type === "AWS::IAM::User") users.push(userOf(resource));
+    const inside = template.nested(resource);
+    if (inside) nested.push(readBuilt(inside));
     if (resource.type === "AWS::SSO::PermissionSet") permissionSets.push(permissionSetOf(resource));
   }
   if (template.budget.left <= 0) unreadable.push(tooLarge(root));
-  return { model: { policies, roles, users, permissionSets, attachments, ineffective }, unreadable, ignores };
+  const model = { policies, roles, users, permissionSets, attachments, ineffective };
+  return together([{ model, unreadable, ignores }, ...nested]);
 }
 function foundIn(resource, boundaries) {
   const { type, id } = resource;
@@ -2441,15 +2568,15 @@ function nameOf2(macro) {
   const name = macro.kind === "map" ? child(macro, "Name") : macro;
   return name?.kind === "string" ? name.value : "?";
 }
-var addressOf = ({ carrier }) => carrier.address;
 function madeFor({ resources }) {
   const made2 = /* @__PURE__ */ new Map();
-  for (const { id, owner } of resources.values())
-    if (owner !== void 0) {
-      const known = made2.get(owner);
-      if (known) known.push(id);
-      else made2.set(owner, [id]);
-    }
+  for (const resource of resources.values()) {
+    const { owner } = resource;
+    if (owner === void 0) continue;
+    const known2 = made2.get(owner);
+    if (known2) known2.push(addressOf(resource));
+    else made2.set(owner, [addressOf(resource)]);
+  }
   return made2;
 }
 function ignoresOf(resource, made2) {
@@ -2460,7 +2587,7 @@ function ignoresOf(resource, made2) {
     if (rule?.kind !== "string") return [];
     return [
       {
-        resource: resource.id,
+        resource: addressOf(resource),
         made: made2,
         rule: rule.value,
         reason: reason2?.kind === "string" ? reason2.value : "",
@@ -2472,33 +2599,50 @@ function ignoresOf(resource, made2) {
 
 // src/read/cloudformation/read.ts
 var LARGEST = 5e6;
-function readCloudFormation(file) {
+function readCloudFormation(file, open) {
   const mayBeTemplate = isTemplateText(file.text);
   if (!mayBeTemplate && (isJson(file) || !file.text.includes("Statement"))) return void 0;
   if (file.text.length > LARGEST) return lost2(file, "larger than 5 MB");
-  const readings = documentsOf(file).map((document) => readDocument(document, file, mayBeTemplate));
+  const readings = documentsOf(file).map((document) => readDocument(document, file, mayBeTemplate, open));
   const found = readings.filter((reading) => reading !== void 0);
   return found.length > 0 ? together(found) : void 0;
 }
-var documentsOf = (file) => isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file);
+function documentsOf(file) {
+  const documents = known.get(file) ?? (isJson(file) && !isYamlName(file.path) ? [json(file)] : parseYaml(file));
+  known.set(file, documents);
+  return documents;
+}
+var known = /* @__PURE__ */ new WeakMap();
+var opener = (open) => (path) => {
+  const file = open(path);
+  return "text" in file && file.text.length <= LARGEST ? documentsOf(file)[0]?.value : void 0;
+};
+function nestedFiles(file, open) {
+  if (!/CloudFormation::Stack|Serverless::Application/.test(file.text) || !isTemplateText(file.text)) return [];
+  return documentsOf(file).flatMap(({ value }) => {
+    if (!isTemplate(value)) return [];
+    const { resources, nested } = buildTemplate(value, open);
+    return [...resources.values()].flatMap((resource) => nested(resource) ? localTemplate(resource) ?? [] : []);
+  });
+}
 var isJson = ({ text }) => /^\uFEFF?\s{0,100}\{/.test(text);
 var isYamlName = (path) => /\.ya?ml$/i.test(path);
 function json(file) {
   const { value, problems } = parseJson(verbatim(file.path, file.text));
   return {
     value,
-    problems: problems.slice(0, 20).map(({ message, at }) => ({ message: `not valid JSON: ${message}`, at }))
+    problems: problems.slice(0, 20).map(({ message, at: at2 }) => ({ message: `not valid JSON: ${message}`, at: at2 }))
   };
 }
-function readDocument({ value, problems }, file, mayBeTemplate) {
-  const unreadable = problems.map(({ message, at }) => ({
-    at,
+function readDocument({ value, problems }, file, mayBeTemplate, open) {
+  const unreadable = problems.map(({ message, at: at2 }) => ({
+    at: at2,
     resource: null,
     reason: message,
     policy: false
   }));
   if (value === void 0) return mayBeTemplate && unreadable.length > 0 ? { ...nothing, unreadable } : void 0;
-  const reading = isTemplate(value) ? readTemplate(value) : barePolicy(value, file);
+  const reading = isTemplate(value) ? readTemplate(value, open) : barePolicy(value, file);
   return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] };
 }
 function barePolicy(written4, file) {
@@ -2524,5 +2668,7 @@ export {
   readTemplate,
   readCloudFormation,
   documentsOf,
+  opener,
+  nestedFiles,
   isJson
 };

@@ -5,14 +5,12 @@ import {
   plainDecimal
 } from "./chunk-2W5HCFT2.js";
 import {
-  directoryPart,
-  resolvePath
-} from "./chunk-JXO2W2MG.js";
-import {
   asDocument,
+  directoryPart,
   numberSetting,
+  resolvePath,
   wordSetting
-} from "./chunk-4W25I2LZ.js";
+} from "./chunk-I5S7TCDD.js";
 import {
   parsePolicy,
   wordsOf
