@@ -172,3 +172,28 @@ describe('a template as text', () => {
     ])
   })
 })
+
+describe('AWS::Include', () => {
+  const policy = (document: string): string =>
+    `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n${document.replace(/^/gm, '        ')}\n`
+  const include = (location: string): string =>
+    `Fn::Transform: { Name: AWS::Include, Parameters: { Location: ${location} } }`
+  const statement = 'Statement: { Effect: Allow, Action: "iam:*", Resource: !Sub "${AWS::Partition}" }\n'
+
+  test.each([
+    ['a whole document', policy(include('parts/p.yaml')), 'Version: 2012-10-17\n' + statement],
+    ['some of its elements', policy(`Version: 2012-10-17\n${include('./parts/p.yaml')}`), statement],
+  ])('%s', async (_, template, part) => {
+    const { model, words } = await read({ 'main.yaml': template, 'parts/p.yaml': part })
+    expect(words(model.policies[0])[0]).toEqual(['iam:*', 'parts/p.yaml: "iam:*"'])
+    expect(model.policies[0]?.open).toBeUndefined()
+  })
+
+  test.each(['s3://bucket/p.yaml', 'gone.yaml', '../../p.yaml', 'circle.yaml'])('%s is not run', async (location) => {
+    const { model, notes } = await read({
+      'main.yaml': policy(`Version: 2012-10-17\n${include(location)}`),
+      'circle.yaml': include('circle.yaml'),
+    })
+    expect([...model.policies.flatMap(({ gaps }) => gaps.map(({ because }) => because)), ...notes]).not.toEqual([])
+  })
+})

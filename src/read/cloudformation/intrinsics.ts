@@ -5,6 +5,7 @@ import { DEEPEST_VALUE } from './budget.ts'
 import { briefly, originOfCall } from './compose.ts'
 import { evaluateIf } from './conditions.ts'
 import { loopsWritten } from './foreach.ts'
+import { included } from './include.ts'
 import { join, lengthOf, select, split } from './lists.ts'
 import { findInMap } from './mappings.ts'
 import { parameterValue, passedValue, pseudoParameter } from './parameters.ts'
@@ -49,8 +50,11 @@ function evaluateMap(map: MapValue, scope: Scope): Value {
   let open = map.open
   const entries: Entry[] = []
   for (const { entry, scope: own } of loopsWritten(map.entries, scope, evaluate)) {
-    if (entry.key === 'Fn::Transform') open = whyTransformed(entry.value)
-    else {
+    if (entry.key === 'Fn::Transform') {
+      const more = included(entry.value, own, evaluate)
+      if (more?.kind === 'map') entries.push(...more.entries)
+      open ??= more?.kind === 'map' ? more.open : whyTransformed(entry.value)
+    } else {
       const value = evaluate(entry.value, own)
       if (value.kind !== 'absent') entries.push({ ...entry, value })
     }
@@ -75,7 +79,10 @@ function call({ key, value: written }: Entry, map: Value, scope: Scope): Value {
     )
   if (key === 'Fn::Sub') return sub(written, at, scope)
   if (key === 'Fn::Transform')
-    return unknown(at, whyTransformed(written), hole('free', originOfCall(key, undefined, at)))
+    return (
+      included(written, scope, evaluate) ??
+      unknown(at, whyTransformed(written), hole('free', originOfCall(key, undefined, at)))
+    )
   const argument = evaluate(written, scope)
   const args = argument.kind === 'list' ? argument.items.map((item) => inherit(item, argument.at)) : [argument]
   const [first = absent(at), second = absent(at)] = args
