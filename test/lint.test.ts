@@ -4,6 +4,7 @@ import type { Finding } from '../src/finding.ts'
 import { lint, type Settings } from '../src/lint.ts'
 import { defineRule, type Rule } from '../src/rule.ts'
 import { filePath } from '../src/text/span.ts'
+import { settingsFor } from './example.ts'
 import { inMemory } from './files.ts'
 
 const settings: Settings = {
@@ -217,5 +218,27 @@ test('files that were refused are not read', async () => {
   const files = { ...inMemory({}), refused: [{ path: filePath('x.tf'), refused: 'not UTF-8 text' }] }
   expect((await lint(files, rules, settings)).notRead).toEqual([
     { file: 'x.tf', resource: null, reason: 'not UTF-8 text' },
+  ])
+})
+
+test('a finding in a template of the CDK names the construct', async () => {
+  const text = JSON.stringify({
+    Resources: {
+      RoleDefaultPolicy5FFB7DAB: {
+        Type: 'AWS::IAM::Policy',
+        Properties: {
+          PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::b/*' }] },
+          PolicyName: 'p',
+        },
+        Metadata: { 'aws:cdk:path': 'App/Role/DefaultPolicy/Resource' },
+      },
+    },
+  })
+  const { findings } = await lint(inMemory({ 'cdk.out/App.template.json': text }), rules, settingsFor(rules))
+  expect(findings.map(({ message, resource }) => [message, resource])).toEqual([
+    [
+      's3:* grants every s3 action; name the ones you need (construct App/Role/DefaultPolicy/Resource)',
+      'RoleDefaultPolicy5FFB7DAB',
+    ],
   ])
 })

@@ -17,7 +17,7 @@ export function findingOf(
   return {
     rule,
     severity,
-    message: problem.message,
+    message: where.construct === undefined ? problem.message : `${problem.message} (construct ${where.construct})`,
     at: { file, start, end },
     resource: where.resource,
     path: where.element(problem.at),

@@ -32,6 +32,8 @@ export interface Whereabouts {
   /** The words that name the resource. */
   readonly place: Span
   readonly resource: string | null
+  /** The construct of the CDK that wrote the resource. */
+  readonly construct?: string
   readonly scope: Span
   readonly sid: string | null
   readonly when: readonly When[]
@@ -62,6 +64,7 @@ const shared = ({ carrier }: { readonly carrier: Carrier }) => ({
   root: carrier.root,
   place: carrier.at,
   resource: carrier.address === '' ? null : carrier.address,
+  ...(carrier.construct === undefined ? {} : { construct: carrier.construct }),
   when: carrier.at.when ?? [],
 })
 

@@ -19,6 +19,8 @@ export interface Carrier {
   readonly root: FilePath
   /** The words that name the resource. Findings about something that is not written stand here. */
   readonly at: Place
+  /** `App/Role/Resource`: what wrote the resource, where that is known to be a construct of the CDK. */
+  readonly construct?: string
 }
 
 export interface Policy {

@@ -16,12 +16,17 @@ export interface Found {
 }
 
 /** The resource as the carrier of policies. */
-export const carrierOf = (resource: Resource): Carrier => ({
-  address: addressOf(resource),
-  type: resource.type,
-  root: resource.scope.template.around?.root ?? resource.at.file,
-  at: resource.at,
-})
+export function carrierOf(resource: Resource): Carrier {
+  const { type, at, body, scope } = resource
+  const path = child(child(body, 'Metadata'), 'aws:cdk:path')
+  return {
+    address: addressOf(resource),
+    type,
+    root: scope.template.around?.root ?? at.file,
+    at,
+    ...(path?.kind === 'string' ? { construct: path.value } : {}),
+  }
+}
 
 /** The logical id; of a resource in a nested stack with those of the stacks around: `Network.Role`. */
 export const addressOf = ({ id, scope }: Resource): string => `${scope.template.around?.prefix ?? ''}${id}`
