@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-CWYWRNGI.js";
+} from "./chunks/chunk-MKZSGLLX.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

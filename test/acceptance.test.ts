@@ -131,6 +131,15 @@ describe('acceptance', () => {
     expect(report.findings.map(({ at }) => at.file)).toContain('good/main.tf')
   })
 
+  test('12: a megabyte of statements on one line is said in one line', async () => {
+    const one = '{ Effect: Allow, Action: "s3:GetObject", Resource: "arn:aws:s3:::b/*" }'
+    const head = 'Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n'
+    const { partlyRead } = await run({
+      'a.yaml': `${head}        Statement: [${Array(14_000).fill(one).join(', ')}]\n`,
+    })
+    expect(partlyRead.map(({ reason }) => reason)).toEqual(['there are too many statements'])
+  })
+
   test('13: a deferred document of a plan, and a key with a dot in it', async () => {
     const change = (address: string, type: string, after: unknown, after_unknown: unknown, mode = 'managed') => {
       const name = /\.(\w+)(?:\[|$)/.exec(address)?.[1] ?? ''

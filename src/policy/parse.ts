@@ -45,9 +45,21 @@ export function parsePolicy(document: Value, about: About): Policy {
     ...(version ? { version } : {}),
     statements,
     ...(open === undefined ? {} : { open }),
-    gaps,
+    gaps: fewOfEach(gaps),
     at: document.at,
   }
+}
+
+/** Where a limit ends the reading, everything after it is not known for the same reason. */
+const MOST_GAPS = 200
+
+function fewOfEach(gaps: readonly Gap[]): readonly Gap[] {
+  const counts = new Map<string, number>()
+  return gaps.filter(({ because }) => {
+    const count = (counts.get(because) ?? 0) + 1
+    counts.set(because, count)
+    return count <= MOST_GAPS
+  })
 }
 
 type Leave = (because: string, at: Place) => void
@@ -56,9 +68,11 @@ function readStatements(value: Value | undefined, about: About, gaps: Gap[], lea
   if (!value) return []
   const isList = value.kind === 'list'
   const statements: Statement[] = []
+  let isFull = false
   const add = (item: Value, path: Path): void => {
     if (statements.length >= MOST_STATEMENTS || path.length > DEEPEST_LIST) {
-      leave('there are too many statements', item.at)
+      if (!isFull) leave('there are too many statements', item.at)
+      isFull = true
       return
     }
     for (const one of possibilities(item)) {

@@ -4,7 +4,7 @@ import {
   plannedValues,
   readPlan,
   stepsOf
-} from "./chunk-A6EEFKC6.js";
+} from "./chunk-KMQWWTD7.js";
 import {
   field,
   fieldsOf,
@@ -16,11 +16,11 @@ import {
   childModule,
   headerOf,
   instancesOf
-} from "./chunk-ZKN2RZXE.js";
+} from "./chunk-UBV3STZY.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-I5S7TCDD.js";
+import "./chunk-FWOGXNMB.js";
 import "./chunk-P5BHQMEZ.js";
-import "./chunk-XWSKSA6L.js";
+import "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";

@@ -7,10 +7,10 @@ import {
   numberSetting,
   resolvePath,
   wordSetting
-} from "./chunk-I5S7TCDD.js";
+} from "./chunk-FWOGXNMB.js";
 import {
   readBarePolicy
-} from "./chunk-Y3ZXC3LS.js";
+} from "./chunk-JT67IFY7.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
@@ -23,7 +23,7 @@ import {
   word,
   wordOf,
   wordsOf
-} from "./chunk-XWSKSA6L.js";
+} from "./chunk-66PHON5L.js";
 import {
   parseJson
 } from "./chunk-Y4ZK3O4C.js";
@@ -473,6 +473,18 @@ function refusedGlobals(root) {
   });
 }
 
+// src/read/cloudformation/include.ts
+function included(transform, scope, evaluate2) {
+  const name = child(transform, "Name");
+  if (name?.kind !== "string" || name.value !== "AWS::Include") return void 0;
+  const written4 = child(child(transform, "Parameters"), "Location");
+  const location = written4 && evaluate2(written4, scope);
+  if (location?.kind !== "string" || /^[a-z0-9]+:\/\//i.test(location.value)) return void 0;
+  const path = resolvePath(directoryPart(transform.at.file), location.value);
+  const found = path === void 0 ? void 0 : scope.template.open(path);
+  return found && evaluate2(found, { ...scope, depth: scope.depth + 1 });
+}
+
 // src/read/cloudformation/lists.ts
 function join(delimiter, list, at2) {
   if (list.kind === "alternatives") return eachChoice(list, (one) => join(delimiter, one, at2));
@@ -897,8 +909,11 @@ function evaluateMap(map2, scope) {
   let open = map2.open;
   const entries = [];
   for (const { entry: entry2, scope: own } of loopsWritten(map2.entries, scope, evaluate)) {
-    if (entry2.key === "Fn::Transform") open = whyTransformed(entry2.value);
-    else {
+    if (entry2.key === "Fn::Transform") {
+      const more = included(entry2.value, own, evaluate);
+      if (more?.kind === "map") entries.push(...more.entries);
+      open ??= more?.kind === "map" ? more.open : whyTransformed(entry2.value);
+    } else {
       const value = evaluate(entry2.value, own);
       if (value.kind !== "absent") entries.push({ ...entry2, value });
     }
@@ -917,7 +932,7 @@ function call({ key, value: written4 }, map2, scope) {
     return evaluateIf(written4, scope, evaluate) ?? unknown(at2, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at2)));
   if (key === "Fn::Sub") return sub(written4, at2, scope);
   if (key === "Fn::Transform")
-    return unknown(at2, whyTransformed(written4), hole("free", originOfCall(key, void 0, at2)));
+    return included(written4, scope, evaluate) ?? unknown(at2, whyTransformed(written4), hole("free", originOfCall(key, void 0, at2)));
   const argument = evaluate(written4, scope);
   const args = argument.kind === "list" ? argument.items.map((item) => inherit(item, argument.at)) : [argument];
   const [first = absent(at2), second = absent(at2)] = args;
@@ -1339,12 +1354,17 @@ function byType() {
 }
 
 // src/read/cloudformation/policies.ts
-var carrierOf = (resource) => ({
-  address: addressOf(resource),
-  type: resource.type,
-  root: resource.scope.template.around?.root ?? resource.at.file,
-  at: resource.at
-});
+function carrierOf(resource) {
+  const { type, at: at2, body, scope } = resource;
+  const path = child(child(body, "Metadata"), "aws:cdk:path");
+  return {
+    address: addressOf(resource),
+    type,
+    root: scope.template.around?.root ?? at2.file,
+    at: at2,
+    ...path?.kind === "string" ? { construct: path.value } : {}
+  };
+}
 var addressOf = ({ id, scope }) => `${scope.template.around?.prefix ?? ""}${id}`;
 function policiesOf(resource, kind) {
   const all2 = (policyProperties.get(resource.type) ?? []).map((row) => {
@@ -2552,11 +2572,11 @@ var tooLarge = (root) => {
 var harmless = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeStar|CodeDeployBlueGreen|SecretsManager-.*)$/;
 function transforms(root) {
   const macros = listed(child(root, "Transform")).filter((one) => one.kind !== "string" || !harmless.test(one.value));
-  const included = ["Resources", "Fn::Transform"].flatMap((key) => {
+  const included2 = ["Resources", "Fn::Transform"].flatMap((key) => {
     const found = key === "Resources" ? entry(child(root, key), "Fn::Transform") : entry(root, key);
     return found ? [notReadPart(found.value, "a macro brings in more of the template")] : [];
   });
-  return [...macros.map((one) => notReadPart(one, `the macro ${nameOf2(one)} may change the template`)), ...included];
+  return [...macros.map((one) => notReadPart(one, `the macro ${nameOf2(one)} may change the template`)), ...included2];
 }
 var notReadPart = ({ at: { file, start, end } }, reason2) => ({
   at: { file, start, end },

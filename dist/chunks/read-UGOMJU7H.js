@@ -4,13 +4,13 @@ import {
   nestedFiles,
   opener,
   readCloudFormation
-} from "./chunk-XFRBV4YJ.js";
+} from "./chunk-RRT2B7RR.js";
 import "./chunk-LVDTL7AT.js";
-import "./chunk-I5S7TCDD.js";
-import "./chunk-Y3ZXC3LS.js";
+import "./chunk-FWOGXNMB.js";
+import "./chunk-JT67IFY7.js";
 import "./chunk-UQPUWIRZ.js";
 import "./chunk-P5BHQMEZ.js";
-import "./chunk-XWSKSA6L.js";
+import "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";

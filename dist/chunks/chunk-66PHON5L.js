@@ -174,17 +174,28 @@ function parsePolicy(document, about) {
     ...version ? { version } : {},
     statements,
     ...open === void 0 ? {} : { open },
-    gaps,
+    gaps: fewOfEach(gaps),
     at: document.at
   };
+}
+var MOST_GAPS = 200;
+function fewOfEach(gaps) {
+  const counts = /* @__PURE__ */ new Map();
+  return gaps.filter(({ because }) => {
+    const count = (counts.get(because) ?? 0) + 1;
+    counts.set(because, count);
+    return count <= MOST_GAPS;
+  });
 }
 function readStatements(value, about, gaps, leave) {
   if (!value) return [];
   const isList = value.kind === "list";
   const statements = [];
+  let isFull = false;
   const add = (item, path) => {
     if (statements.length >= MOST_STATEMENTS || path.length > DEEPEST_LIST2) {
-      leave("there are too many statements", item.at);
+      if (!isFull) leave("there are too many statements", item.at);
+      isFull = true;
       return;
     }
     for (const one of possibilities(item)) {

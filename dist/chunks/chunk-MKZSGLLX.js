@@ -392,7 +392,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-NUT2TWTF.js"),
-    import("./lint-LOXCS7EK.js"),
+    import("./lint-JSLF34XV.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -20,19 +20,19 @@ import {
   readResource,
   scopeIn,
   sourceOfCall
-} from "./chunk-ZKN2RZXE.js";
+} from "./chunk-UBV3STZY.js";
 import "./chunk-2W5HCFT2.js";
 import {
   asDocument,
   directoryPart,
   resolvePath
-} from "./chunk-I5S7TCDD.js";
+} from "./chunk-FWOGXNMB.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
 import {
   parsePolicy
-} from "./chunk-XWSKSA6L.js";
+} from "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
 import "./chunk-TGJD63HR.js";
 import {

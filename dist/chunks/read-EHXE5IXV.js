@@ -10,23 +10,23 @@ import {
   pseudoParameter,
   readTemplate,
   slice
-} from "./chunk-XFRBV4YJ.js";
+} from "./chunk-RRT2B7RR.js";
 import "./chunk-LVDTL7AT.js";
 import {
   directoryPart,
   resolvePath
-} from "./chunk-I5S7TCDD.js";
+} from "./chunk-FWOGXNMB.js";
 import {
   isNamed
 } from "./chunk-U2SAIBTT.js";
-import "./chunk-Y3ZXC3LS.js";
+import "./chunk-JT67IFY7.js";
 import "./chunk-UQPUWIRZ.js";
 import {
   nothing
 } from "./chunk-P5BHQMEZ.js";
 import {
   parsePolicy
-} from "./chunk-XWSKSA6L.js";
+} from "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
 import {
   verbatim

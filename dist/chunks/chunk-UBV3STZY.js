@@ -10,11 +10,11 @@ import {
   numberSetting,
   resolvePath,
   wordSetting
-} from "./chunk-I5S7TCDD.js";
+} from "./chunk-FWOGXNMB.js";
 import {
   parsePolicy,
   wordsOf
-} from "./chunk-XWSKSA6L.js";
+} from "./chunk-66PHON5L.js";
 import {
   parseJson
 } from "./chunk-Y4ZK3O4C.js";

@@ -12,10 +12,10 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-ZKN2RZXE.js";
+} from "./chunk-UBV3STZY.js";
 import {
   asDocument
-} from "./chunk-I5S7TCDD.js";
+} from "./chunk-FWOGXNMB.js";
 import {
   nothing
 } from "./chunk-P5BHQMEZ.js";

@@ -73,7 +73,7 @@ function findingOf(rule, severity, problem, where, help) {
   return {
     rule,
     severity,
-    message: problem.message,
+    message: where.construct === void 0 ? problem.message : `${problem.message} (construct ${where.construct})`,
     at: { file, start: start2, end },
     resource: where.resource,
     path: where.element(problem.at),
@@ -144,6 +144,7 @@ var shared = ({ carrier }) => ({
   root: carrier.root,
   place: carrier.at,
   resource: carrier.address === "" ? null : carrier.address,
+  ...carrier.construct === void 0 ? {} : { construct: carrier.construct },
   when: carrier.at.when ?? []
 });
 function ofStatement(statement) {
@@ -275,12 +276,12 @@ async function readProject(files, settings) {
   const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
   const readings = [{ ...nothing, unreadable: unreadable3 }];
   if (documents.length < files.sources.length || roots.size > 0) {
-    const { readTerraform } = await import("./read-PAJZOPDY.js");
+    const { readTerraform } = await import("./read-Y4OFOCUL.js");
     readings.push(await readTerraform(files, settings, roots));
   }
   const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-OPCIPKC7.js");
+    const { readDocuments } = await import("./documents-QLVDUEOM.js");
     readings.push(await readDocuments({ ...files, sources: documents }, used));
   }
   return together(readings);
@@ -290,10 +291,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function plansIn(documents, files, { source }) {
   const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
   if (documents.length === 0) return none;
-  const { mayBePlan } = await import("./documents-OPCIPKC7.js");
+  const { mayBePlan } = await import("./documents-QLVDUEOM.js");
   const plans = documents.filter(mayBePlan);
   if (plans.length === 0) return none;
-  const { plansOfRoots } = await import("./sources-KXC4VCEG.js");
+  const { plansOfRoots } = await import("./sources-K5I3NT6F.js");
   return plansOfRoots(plans, files, source);
 }
 
@@ -544,7 +545,7 @@ async function lint(files, rules, settings) {
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-OPCIPKC7.js");
+  const { mayBePlan } = await import("./documents-QLVDUEOM.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-AS6MLKST.js");

@@ -1,6 +1,6 @@
 import {
   word
-} from "./chunk-XWSKSA6L.js";
+} from "./chunk-66PHON5L.js";
 import {
   parseJson
 } from "./chunk-Y4ZK3O4C.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-P5BHQMEZ.js";
 import {
   parsePolicy
-} from "./chunk-XWSKSA6L.js";
+} from "./chunk-66PHON5L.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {
