@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-MKZSGLLX.js";
+} from "./chunks/chunk-LFJZVIKI.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

@@ -1,6 +1,7 @@
 import { managedPolicyDocuments } from '../../policy/managed.ts'
 import type { Files } from '../../text/files.ts'
 import { directoryPart } from '../../text/paths.ts'
+import type { SourceFile } from '../../text/source.ts'
 import type { FilePath, Span } from '../../text/span.ts'
 import type { NotRead, Reading } from '../reader.ts'
 import type { ParsedFile } from './directory.ts'
@@ -28,11 +29,7 @@ export async function readTerraform(
     directories,
     known: settings.known,
     environment: settings.environment ?? new Map(),
-    managedPolicy: terraform.some(
-      ({ text }) => text.includes('"aws_iam_policy"') && text.includes('data.aws_iam_policy.'),
-    )
-      ? await managedPolicyDocuments()
-      : () => undefined,
+    managedPolicy: terraform.some(asksForDocument) ? await managedPolicyDocuments() : () => undefined,
     engines: await enginesFor(files.sources, settings.bytes),
     notes: [],
     budget: { steps: 0, depth: 0 },
@@ -54,6 +51,10 @@ export async function readTerraform(
 }
 
 const note = (at: Span, reason: string): NotRead => ({ at, resource: null, reason, policy: false })
+
+/** Two megabytes of documents are loaded for `data.aws_iam_policy.x.policy`, not for the more usual `.arn`. */
+const asksForDocument = ({ text }: SourceFile): boolean =>
+  text.includes('data.aws_iam_policy.') && /data\.aws_iam_policy\.[^\n]*\.policy\b/.test(text)
 
 /** What is wrong with files that do not parse, and whether HashiCorp's parser thinks so too. */
 async function syntaxNotes(files: readonly ParsedFile[]): Promise<readonly NotRead[]> {

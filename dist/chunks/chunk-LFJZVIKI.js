@@ -392,7 +392,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-NUT2TWTF.js"),
-    import("./lint-JSLF34XV.js"),
+    import("./lint-EH6AKJPP.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -288,9 +288,7 @@ async function readTerraform(files, settings, plans = /* @__PURE__ */ new Map())
     directories,
     known: settings.known,
     environment: settings.environment ?? /* @__PURE__ */ new Map(),
-    managedPolicy: terraform.some(
-      ({ text }) => text.includes('"aws_iam_policy"') && text.includes("data.aws_iam_policy.")
-    ) ? await managedPolicyDocuments() : () => void 0,
+    managedPolicy: terraform.some(asksForDocument) ? await managedPolicyDocuments() : () => void 0,
     engines: await enginesFor(files.sources, settings.bytes),
     notes: [],
     budget: { steps: 0, depth: 0 }
@@ -310,6 +308,7 @@ async function readTerraform(files, settings, plans = /* @__PURE__ */ new Map())
   return { model: all, unreadable: [...project.notes, ...await syntaxNotes(doubtful)], ignores: [] };
 }
 var note = (at, reason) => ({ at, resource: null, reason, policy: false });
+var asksForDocument = ({ text }) => text.includes("data.aws_iam_policy.") && /data\.aws_iam_policy\.[^\n]*\.policy\b/.test(text);
 async function syntaxNotes(files) {
   if (files.length === 0) return [];
   const { isValidHcl } = await import("./second-opinion-6KQCKP2F.js");
