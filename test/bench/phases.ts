@@ -43,7 +43,10 @@ const nowhere: Files['open'] = (path) => ({ path, refused: 'not here' })
 export const templatePhases = (sources: readonly SourceFile[]): Promise<Phases> =>
   best(
     () => sources.map(parseYaml),
-    async () => (await readDocuments({ sources, named: new Set(), open: nowhere }, new Set())).model,
+    async () => {
+      const copies = sources.map((source) => ({ ...source }))
+      return (await readDocuments({ sources: copies, named: new Set(), open: nowhere }, new Set())).model
+    },
   )
 
 async function best(parse: () => unknown, read: () => Promise<Model>): Promise<Phases> {
