@@ -9,7 +9,8 @@ import { evaluate } from './intrinsics.ts'
 import { nestedIn } from './nested.ts'
 import { embeddedConnectors } from './sam-embedded.ts'
 import { eventRoles } from './sam-events.ts'
-import { sectionOf, typeOf, type Resource, type Scope, type Template, type Around, type Open } from './template.ts'
+import { urlPermissions } from './sam-url.ts'
+import { sectionOf, typeOf, type Around, type Open, type Resource, type Scope, type Template } from './template.ts'
 import { distinct } from './when.ts'
 
 /**
@@ -45,7 +46,7 @@ export function buildTemplate(root: MapValue, open: Open = () => undefined, arou
       const embedded = resourceOf(connector, resource.scope)
       if (embedded) made.push({ ...embedded, owner: resource.id })
     }
-    made.push(...eventRoles(resource))
+    made.push(...eventRoles(resource), ...urlPermissions(resource))
   }
   for (const resource of made) if (!resources.has(resource.id)) resources.set(resource.id, resource)
   const implicit = implicitApi(root, [...resources.values()], scope)

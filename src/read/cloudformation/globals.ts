@@ -16,6 +16,7 @@ const inherited: ReadonlyMap<string, readonly string[]> = new Map([
       'AssumeRolePolicyDocument',
       'DeadLetterQueue',
       'EventInvokeConfig',
+      'FunctionUrlConfig',
       'PermissionsBoundary',
       'RolePath',
       'Tracing',

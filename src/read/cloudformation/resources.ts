@@ -5,14 +5,15 @@ import type { MapValue, Value } from '../../value/value.ts'
 import { together as allOf, type NotRead, type Reading, type ResourceIgnore } from '../reader.ts'
 import { buildTemplate } from './build.ts'
 import { attachmentsOf, boundariesIn, permissionSetOf, roleOf, userOf } from './identities.ts'
+import { permissionOf } from './permissions.ts'
 import { addressOf, policiesOf, together, type Found } from './policies.ts'
 import { refusedGlobals } from './globals.ts'
 import { samWorkload, type Workload } from './sam.ts'
 import { samApi, samApiEvents } from './sam-api.ts'
 import { samConnector } from './sam-connectors.ts'
 import { ineffectiveIn } from './sam-ineffective.ts'
-import { elsewhere, eventBusPolicy, organizationsPolicy } from './special.ts'
-import { isSamWorkload, type Resource, type Template, type Open } from './template.ts'
+import { elsewhere, organizationsPolicy } from './special.ts'
+import { isSamWorkload, type Open, type Resource, type Template } from './template.ts'
 
 /** What a template says about IAM, with the templates it nests. `open` gives those that are in the repository. */
 export const readTemplate = (root: MapValue, open?: Open): Reading => readBuilt(buildTemplate(root, open))
@@ -62,7 +63,7 @@ function foundIn(resource: Resource, boundaries: ReadonlySet<string>): Workload 
     sam ?? none,
     sam ? samApiEvents(resource) : none,
     type === 'AWS::Organizations::Policy' ? organizationsPolicy(resource) : none,
-    type === 'AWS::Events::EventBusPolicy' ? eventBusPolicy(resource) : none,
+    permissionOf(resource),
     type === 'AWS::Serverless::Api' ? samApi(resource) : none,
     samConnector(resource),
     elsewhere(resource),

@@ -1,7 +1,7 @@
 import type { PolicyKind } from '../../policy/policy.ts'
 import type { Place } from '../../text/span.ts'
-import { child, entry, inherit, possibilities, textParts } from '../../value/look.ts'
-import type { Entry, Value } from '../../value/value.ts'
+import { child, entry, inherit, possibilities } from '../../value/look.ts'
+import type { Value } from '../../value/value.ts'
 import { property } from './intrinsics.ts'
 import { localTemplate, locationOf } from './nested.ts'
 import { notRead, policyOf, type Found } from './policies.ts'
@@ -20,54 +20,6 @@ function organizationsKind(type: Value | undefined): PolicyKind | undefined {
   if (type?.kind !== 'string') return 'unknown'
   if (type.value === 'SERVICE_CONTROL_POLICY') return 'scp'
   return type.value === 'RESOURCE_CONTROL_POLICY' ? 'rcp' : undefined
-}
-
-/**
- * A statement of an event bus's policy: as `Statement`, or in the older way as an account or `*` and an action, of which
- * EventBridge makes an Allow on the bus.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html
- */
-export function eventBusPolicy(resource: Resource): Found {
-  const statement = property(resource, 'Statement')
-  if (statement) return policyOf(documentOf(statement, resource), resource, 'resource', 'events')
-  const action = property(resource, 'Action')
-  const principal = property(resource, 'Principal')
-  if (!action || !principal) return nothing
-  const statementMade: Value = {
-    kind: 'map',
-    at: resource.at,
-    entries: [
-      written('Effect', { kind: 'string', value: 'Allow', at: resource.at }),
-      written('Principal', principalOf(principal)),
-      written('Action', action),
-      ...conditionOf(property(resource, 'Condition')),
-    ],
-  }
-  return policyOf(documentOf(statementMade, resource), resource, 'resource', 'events')
-}
-
-const written = (key: string, value: Value): Entry => ({ key, keyAt: value.at, value })
-
-const documentOf = (statement: Value, resource: Resource): Value => ({
-  kind: 'map',
-  entries: [written('Statement', statement)],
-  at: { ...statement.at, file: resource.at.file },
-})
-
-/** `*` is everybody, twelve digits are an account. */
-function principalOf(principal: Value): Value {
-  if (principal.kind === 'alternatives') return { ...principal, choices: principal.choices.map(principalOf) }
-  if (textParts(principal)?.[0] === '*') return principal
-  return { kind: 'map', entries: [written('AWS', principal)], at: principal.at }
-}
-
-/** `{ Type: StringEquals, Key: aws:PrincipalOrgID, Value: o-… }`. */
-function conditionOf(condition: Value | undefined): readonly Entry[] {
-  const [type, key, value] = [child(condition, 'Type'), child(condition, 'Key'), child(condition, 'Value')]
-  if (!condition || type?.kind !== 'string' || key?.kind !== 'string' || !value) return []
-  const test: Value = { kind: 'map', entries: [{ key: key.value, keyAt: key.at, value }], at: condition.at }
-  const entries = [{ key: type.value, keyAt: type.at, value: test }]
-  return [written('Condition', { kind: 'map', entries, at: condition.at })]
 }
 
 /** Policies that are written, but of which only a part is a policy, or which stand in another file. */

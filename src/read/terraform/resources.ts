@@ -12,6 +12,7 @@ import { attachments, carriers, type CarriedPolicy } from './carriers.ts'
 import type { Declared } from './directory.ts'
 import { knownText } from './for.ts'
 import type { Instance } from './instances.ts'
+import { permissionIn, permissionTypes } from './permissions.ts'
 import { carrierOf } from './resource-object.ts'
 import type { Module } from './scope.ts'
 
@@ -25,7 +26,12 @@ export interface Found {
 }
 
 /** Types that are looked at, beside those that carry policies. */
-const OTHERS = new Set(['aws_iam_user', 'aws_ssoadmin_permission_set', ...Object.keys(attachments)])
+const OTHERS = new Set([
+  'aws_iam_user',
+  'aws_ssoadmin_permission_set',
+  ...Object.keys(attachments),
+  ...Object.keys(permissionTypes),
+])
 export const isOfInterest = (type: string): boolean => Object.hasOwn(carriers, type) || OTHERS.has(type)
 
 /** Where resources of a type carry policies, and the argument that attaches managed ones. */
@@ -45,7 +51,7 @@ export function readContent(carrier: Carrier, content: BlockContent, found: Foun
   const { type } = carrier
   const get: Get = content.argument
   const policies = carriedBy(type).flatMap((carried) => readCarried(carried, content, carrier))
-  found.policies.push(...policies)
+  found.policies.push(...policies, ...readPermission(carrier, content))
   const argument = attachedBy(type)
   const attached = argument === undefined ? undefined : get(argument)
   if (attached) readAttachments(carrier, attached, found, notes)
@@ -70,6 +76,12 @@ function readAttachments(carrier: Carrier, attached: Value, found: Found, notes:
     reason: `attached policies: ${open}`,
     policy: false,
   })
+}
+
+function readPermission(carrier: Carrier, content: BlockContent): readonly Policy[] {
+  const service = Object.hasOwn(permissionTypes, carrier.type) ? permissionTypes[carrier.type] : undefined
+  const document = service === undefined ? undefined : permissionIn(content, carrier)
+  return document && service !== undefined ? [parsePolicy(document, { kind: 'resource', service, carrier })] : []
 }
 
 type Get = (name: string) => Value | undefined
