@@ -3,6 +3,7 @@ import boundaryRequired from './boundary-required.ts'
 import externalIdRequired from './external-id-required.ts'
 import noAdminPolicy from './no-admin-policy.ts'
 import noPassRoleOnAll from './no-pass-role-on-all.ts'
+import noPublicAccess from './no-public-access.ts'
 import noPublicTrust from './no-public-trust.ts'
 import noWholeAccountTrust from './no-whole-account-trust.ts'
 import noWildcardActions from './no-wildcard-actions.ts'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   externalIdRequired,
   noAdminPolicy,
   noPassRoleOnAll,
+  noPublicAccess,
   noPublicTrust,
   noWholeAccountTrust,
   noWildcardActions,

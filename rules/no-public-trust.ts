@@ -1,25 +1,6 @@
 import { letsAssume } from '../src/policy/grant.ts'
-import { isLimited, keysNamed, staysInside } from '../src/policy/limit.ts'
+import { confining, isLimited, staysInside } from '../src/policy/limit.ts'
 import { cfn, defineRule, tf, trust } from '../src/rule.ts'
-
-/**
- * Keys that only some can bring: who they are, the network they come from, on whose behalf a service acts. Not among them:
- * tags and session names, which anybody gives their own; sts:ExternalId, which AWS does not treat as a secret; and
- * aws:SourceIp, which changes hands.
- */
-const confining = keysNamed(
-  'aws:PrincipalOrgID',
-  'aws:PrincipalOrgPaths',
-  'aws:PrincipalAccount',
-  'aws:PrincipalArn',
-  'aws:userid',
-  'aws:SourceAccount',
-  'aws:SourceArn',
-  'aws:SourceOrgID',
-  'aws:SourceOrgPaths',
-  'aws:SourceVpc',
-  'aws:SourceVpce',
-)
 
 export default defineRule({
   id: 'no-public-trust',

@@ -85,6 +85,7 @@ const rows: readonly SourceKeys[] = [
   row('cognito-idp', 'kms', both, 'cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html'),
   row('config', 's3', account, 'config/latest/developerguide/s3-bucket-policy.html'),
   row('config', 'kms', account, 'config/latest/developerguide/s3-kms-key-policy.html'),
+  row('config', 'lambda', both, 'config/latest/developerguide/evaluate-config_develop-rules_nodejs.html'),
   row('config', 'sns', account, 'config/latest/developerguide/sns-topic-policy.html'),
   row('delivery.logs', 's3 logs kms', both, 'AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html'),
   row('email.cognito-idp', 'ses', both, 'cognito/latest/developerguide/user-pool-email.html'),

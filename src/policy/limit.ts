@@ -49,6 +49,25 @@ export function keysNamed(...names: readonly string[]): (key: string) => boolean
   }
 }
 
+/**
+ * Keys that only some can bring: who they are, the network they come from, on whose behalf a service acts. Not among them:
+ * tags and session names, which anybody gives their own; sts:ExternalId, which AWS does not treat as a secret; and
+ * aws:SourceIp, which changes hands.
+ */
+export const confining = keysNamed(
+  'aws:PrincipalOrgID',
+  'aws:PrincipalOrgPaths',
+  'aws:PrincipalAccount',
+  'aws:PrincipalArn',
+  'aws:userid',
+  'aws:SourceAccount',
+  'aws:SourceArn',
+  'aws:SourceOrgID',
+  'aws:SourceOrgPaths',
+  'aws:SourceVpc',
+  'aws:SourceVpce',
+)
+
 /** Must one of these keys be in the request, whatever its value: `"Null": { "aws:ResourceTag/team": "false" }`? */
 export const isDemanded = ({ list }: Conditions, isKey: (key: string) => boolean): boolean =>
   list.some(
