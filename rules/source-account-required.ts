@@ -13,6 +13,9 @@ const onWhoseBehalf = keysNamed(
   'aws:SourceOrgPaths',
   'aws:SourceOwner',
   'kms:EncryptionContext:',
+  // A service belongs to no organization: by a statement that asks for one, it gets in for nobody.
+  'aws:PrincipalOrgID',
+  'aws:PrincipalOrgPaths',
 )
 
 /** What the service goes through: a role, or a resource of another service. */

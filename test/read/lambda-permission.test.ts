@@ -305,6 +305,10 @@ describe('what the rules say', () => {
     [tf('principal = "apigateway.amazonaws.com"\n  source_arn = "arn:aws:execute-api:eu-west-1:111122223333:a/*/*"')],
     [tf('principal = «"apigateway.amazonaws.com"»\n  source_arn = "arn:aws:execute-api:*:*:a/*/*"')],
     [tf('principal = «"config.amazonaws.com"»')],
+    [tf('principal = "config.amazonaws.com"\n  principal_org_id = "o-1"')],
+    [
+      `resource "aws_s3_bucket" "b" {\n  bucket = ""\n}\n${tf('principal = "s3.amazonaws.com"\n  source_arn = "arn:aws:s3:::${aws_s3_bucket.b.id}"')}`,
+    ],
     [tf('principal = "elasticloadbalancing.amazonaws.com"')],
     [tf('principal = "edgelambda.amazonaws.com"')],
   ])('%s', async (marked) => {

@@ -47,7 +47,9 @@ const shaped = (shape: readonly Part[], { origin, at }: Asked): Value =>
 
 function namePart(attribute: string, { origin, at, configured }: Asked): Value {
   const value = configured(attribute)
-  return value && value.kind !== 'absent' ? value : unknown(at, later(origin), hole('name', origin))
+  // The provider makes up a name for one that is empty.
+  const isNamed = value && value.kind !== 'absent' && !(value.kind === 'string' && value.value === '')
+  return isNamed ? value : unknown(at, later(origin), hole('name', origin))
 }
 
 /** A data source by ARN is that ARN; by name it is a policy of one's own or of AWS, under some path. */
