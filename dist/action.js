@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-LFJZVIKI.js";
+} from "./chunks/chunk-SRX6N33I.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

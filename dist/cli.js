@@ -13,7 +13,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-LFJZVIKI.js";
+} from "./chunks/chunk-SRX6N33I.js";
 import "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";
@@ -105,7 +105,7 @@ var terraformVariables = (env) => Object.entries(env).flatMap(
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-NUT2TWTF.js"), import("./chunks/docs-IZDWZRPT.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-R5BCDHSV.js"), import("./chunks/docs-IZDWZRPT.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -120,7 +120,7 @@ async function explain(id) {
   return "clean";
 }
 async function list() {
-  const { rules } = await import("./chunks/rules-NUT2TWTF.js");
+  const { rules } = await import("./chunks/rules-R5BCDHSV.js");
   const width = Math.max(...rules.map(({ id }) => id.length));
   print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}
 `).join(""));
@@ -131,7 +131,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-NUT2TWTF.js"), import("./chunks/init-FSX7UIT7.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-R5BCDHSV.js"), import("./chunks/init-FSX7UIT7.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

@@ -6,11 +6,15 @@ import {
 } from "./chunk-2W5HCFT2.js";
 import {
   asDocument,
+  busPermission,
   directoryPart,
+  functionPermission,
+  layerPermission,
   numberSetting,
   resolvePath,
+  word,
   wordSetting
-} from "./chunk-FWOGXNMB.js";
+} from "./chunk-XBIO5H4I.js";
 import {
   parsePolicy,
   wordsOf
@@ -194,7 +198,7 @@ function close(s, character, open, lineEnds) {
   else fail(s, `expected ${missing}, found ${next(s)}`);
   return s.at;
 }
-var isWord = (s, word2) => s.text.startsWith(word2, s.at) && identifierEnd(s.text, s.at) === s.at + word2.length;
+var isWord = (s, word3) => s.text.startsWith(word3, s.at) && identifierEnd(s.text, s.at) === s.at + word3.length;
 var isEllipsis = (s) => s.text.startsWith("...", s.at);
 function identifier(s, what) {
   const start = s.at;
@@ -206,8 +210,8 @@ function identifier(s, what) {
 function next(s) {
   if (s.at >= s.text.length) return "the end of the text";
   if (lineEndLength(s.text, s.at) > 0) return "the end of the line";
-  const word2 = identifierEnd(s.text, s.at);
-  return word2 > s.at ? s.text.slice(s.at, Math.min(word2, s.at + 40)) : String.fromCodePoint(s.text.codePointAt(s.at) ?? 0);
+  const word3 = identifierEnd(s.text, s.at);
+  return word3 > s.at ? s.text.slice(s.at, Math.min(word3, s.at + 40)) : String.fromCodePoint(s.text.codePointAt(s.at) ?? 0);
 }
 
 // src/read/terraform/hcl/parse-for.ts
@@ -380,16 +384,16 @@ function sequence(s, pieces2) {
 function directive(s) {
   if (isWord(s, "for")) return { kind: "for", ...forHeader(s) };
   const start = s.at;
-  const word2 = identifier(s, "if, for, else, endif or endfor");
-  switch (word2) {
+  const word3 = identifier(s, "if, for, else, endif or endfor");
+  switch (word3) {
     case "if":
       return { kind: "if", test: expression(s) };
     case "else":
     case "endif":
     case "endfor":
-      return { kind: word2 };
+      return { kind: word3 };
     default:
-      fail(s, `${word2} is no directive; write %%{ if this is text`, start, start + word2.length);
+      fail(s, `${word3} is no directive; write %%{ if this is text`, start, start + word3.length);
       return { kind: "endif" };
   }
 }
@@ -710,9 +714,9 @@ function named(s) {
   }
   if (code(s) === OPEN_PAREN) return call(s, name, start, end);
   if (name.includes("::")) fail(s, `${name} is a function; call it with (\u2026)`, start, end);
-  return word(name, start, end);
+  return word2(name, start, end);
 }
-function word(name, start, end) {
+function word2(name, start, end) {
   switch (name) {
     case "true":
       return { kind: "literal", start, end, value: true };
@@ -2790,8 +2794,8 @@ var Writer2 = class {
     this.put(mark);
     this.isSpaced = false;
   }
-  word(word2) {
-    this.put(this.isSpaced ? word2 : ` ${word2}`);
+  word(word3) {
+    this.put(this.isSpaced ? word3 : ` ${word3}`);
     this.isFresh = false;
     this.isSpaced = false;
   }
@@ -4524,7 +4528,8 @@ var pinOf = (domain, { accountId, partition, region }) => domain === "own-accoun
 var shaped2 = (shape, { origin, at }) => unknown(at, later(origin), { domain: "arn", origin, shape });
 function namePart(attribute2, { origin, at, configured: configured2 }) {
   const value = configured2(attribute2);
-  return value && value.kind !== "absent" ? value : unknown(at, later(origin), hole("name", origin));
+  const isNamed = value && value.kind !== "absent" && !(value.kind === "string" && value.value === "");
+  return isNamed ? value : unknown(at, later(origin), hole("name", origin));
 }
 function policyArn(asked) {
   const { origin, configured: configured2 } = asked;
@@ -5412,8 +5417,49 @@ var attachments = {
   aws_iam_group_policy_attachments_exclusive: "policy_arns"
 };
 
+// src/read/terraform/permissions.ts
+var permissionTypes = {
+  aws_lambda_permission: "lambda",
+  aws_lambda_layer_version_permission: "lambda",
+  aws_cloudwatch_event_permission: "events"
+};
+function permissionIn(content2, { type, at }) {
+  const { file, start, end } = at;
+  const place = { file, start, end };
+  const given = (name) => content2.argument(argumentName(name));
+  const document = type === "aws_lambda_permission" ? functionPermission(given, place) : type === "aws_lambda_layer_version_permission" ? layerPermission(given, place) : busPermission((name) => ofBus(name, given, content2), place);
+  return document && inherit(document, at);
+}
+var argumentName = (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+function ofBus(name, given, content2) {
+  if (name === "Condition") return conditionIn(content2);
+  const { file, start, end } = content2.at;
+  return given(name) ?? (name === "Action" ? word("events:PutEvents", { file, start, end }) : void 0);
+}
+function conditionIn(content2) {
+  const { list, open } = content2.blocks("condition");
+  if (list.length === 0) return open === void 0 ? void 0 : unknown(content2.at, open, hole("free", "condition"));
+  const choices2 = list.map((block2) => {
+    const entries = ["Type", "Key", "Value"].flatMap((key) => {
+      const value = block2.argument(argumentName(key));
+      return value ? [{ key, keyAt: block2.at, value }] : [];
+    });
+    return conditioned({ kind: "map", entries, at: block2.at }, block2.when);
+  });
+  const [only] = choices2;
+  const [when] = list[0]?.when ?? [];
+  if (only && choices2.length === 1 && !when) return only;
+  const without2 = when ? [conditioned(absent(content2.at), [{ ...when, holds: !when.holds }])] : [];
+  return { kind: "alternatives", choices: [...choices2, ...without2], at: content2.at };
+}
+
 // src/read/terraform/resources.ts
-var OTHERS = /* @__PURE__ */ new Set(["aws_iam_user", "aws_ssoadmin_permission_set", ...Object.keys(attachments)]);
+var OTHERS = /* @__PURE__ */ new Set([
+  "aws_iam_user",
+  "aws_ssoadmin_permission_set",
+  ...Object.keys(attachments),
+  ...Object.keys(permissionTypes)
+]);
 var isOfInterest = (type) => Object.hasOwn(carriers, type) || OTHERS.has(type);
 var carriedBy = (type) => Object.hasOwn(carriers, type) ? carriers[type] ?? [] : [];
 var attachedBy = (type) => Object.hasOwn(attachments, type) ? attachments[type] : void 0;
@@ -5425,7 +5471,7 @@ function readContent(carrier, content2, found, notes) {
   const { type } = carrier;
   const get = content2.argument;
   const policies = carriedBy(type).flatMap((carried) => readCarried(carried, content2, carrier));
-  found.policies.push(...policies);
+  found.policies.push(...policies, ...readPermission(carrier, content2));
   const argument = attachedBy(type);
   const attached = argument === void 0 ? void 0 : get(argument);
   if (attached) readAttachments(carrier, attached, found, notes);
@@ -5449,6 +5495,11 @@ function readAttachments(carrier, attached, found, notes) {
     reason: `attached policies: ${open}`,
     policy: false
   });
+}
+function readPermission(carrier, content2) {
+  const service = Object.hasOwn(permissionTypes, carrier.type) ? permissionTypes[carrier.type] : void 0;
+  const document = service === void 0 ? void 0 : permissionIn(content2, carrier);
+  return document && service !== void 0 ? [parsePolicy(document, { kind: "resource", service, carrier })] : [];
 }
 var identityOf = (carrier, get) => ({
   name: wordSetting(get("name"), carrier.at),

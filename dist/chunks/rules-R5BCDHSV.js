@@ -14384,6 +14384,19 @@ function keysNamed(...names) {
     return wanted.some((name) => /[/:]$/.test(name) ? is.startsWith(name) : is === name);
   };
 }
+var confining = keysNamed(
+  "aws:PrincipalOrgID",
+  "aws:PrincipalOrgPaths",
+  "aws:PrincipalAccount",
+  "aws:PrincipalArn",
+  "aws:userid",
+  "aws:SourceAccount",
+  "aws:SourceArn",
+  "aws:SourceOrgID",
+  "aws:SourceOrgPaths",
+  "aws:SourceVpc",
+  "aws:SourceVpce"
+);
 var isDemanded = ({ list }, isKey) => list.some(
   ({ operator, key, values }) => readOperator(operator.text)?.operator.type === "Null" && isKey(key.text) && values.every(({ text }) => text === "false")
 );
@@ -14605,20 +14618,136 @@ var no_pass_role_on_all_default = defineRule({
   ]
 });
 
-// rules/no-public-trust.ts
-var confining = keysNamed(
-  "aws:PrincipalOrgID",
-  "aws:PrincipalOrgPaths",
-  "aws:PrincipalAccount",
-  "aws:PrincipalArn",
-  "aws:userid",
-  "aws:SourceAccount",
-  "aws:SourceArn",
-  "aws:SourceOrgID",
-  "aws:SourceOrgPaths",
-  "aws:SourceVpc",
-  "aws:SourceVpce"
+// src/policy/delegation.ts
+function leavesItToTheAccount(statement, accounts) {
+  const { kind, service: service2, principals } = statement;
+  if (kind !== "resource" || principals.form !== "only") return false;
+  return principals.list.every(({ type, word }) => {
+    const owner = ownerOf(word, accounts);
+    const isOwn = owner === "own" || service2 === "kms" && (owner === "unknown" || accounts.own.length === 0);
+    return type === "AWS" && isOwn && isWholeAccount(word) !== "no";
+  });
+}
+var accessPoint = keysNamed("s3:DataAccessPointAccount", "s3:DataAccessPointArn");
+var leavesItToAccessPoints = ({ kind, conditions }) => kind === "resource" && isLimited(conditions, accessPoint, saysSomething) !== "no" && conditions.open === void 0;
+
+// rules/no-public-access.ts
+var alsoConfining = keysNamed(
+  "aws:SourceIp",
+  "aws:VpcSourceIp",
+  "aws:SourceOwner",
+  "aws:VpceAccount",
+  "aws:VpceOrgID",
+  "aws:VpceOrgPaths",
+  "aws:SourceVpcArn",
+  "aws:PrincipalIsAWSService",
+  "aws:PrincipalServiceName",
+  "aws:ViaAWSService",
+  "aws:CalledVia",
+  "elasticfilesystem:AccessedViaMountTarget",
+  "elasticfilesystem:AccessPointArn",
+  "kms:CallerAccount",
+  "lambda:EventSourceToken",
+  "sns:Endpoint"
 );
+var confines = (key) => confining(key) || alsoConfining(key);
+var openAnyway = /* @__PURE__ */ new Set(["execute-api", "vpc-lattice-svcs"]);
+var mayBeOfEndpoint = ({ carrier, resources }) => carrier.type === "" && resources.words.every(isEverything);
+var someAddresses = ({ values }) => !values.some(({ text }) => /^[0.:]+\/0$/.test(text));
+var openUrl = keysNamed("lambda:FunctionUrlAuthType", "lambda:InvokedViaFunctionUrl");
+var isOfOpenUrl = ({ key, values }) => openUrl(key.text) && values.some(({ text }) => text === "NONE" || text === "true");
+var advice = ({ conditions }) => conditions.list.some(isOfOpenUrl) ? "anybody may call this function by its URL; let AWS_IAM authenticate callers, or name who may" : "anybody may use this resource; name who may, or limit aws:PrincipalOrgID";
+var no_public_access_default = defineRule({
+  id: "no-public-access",
+  on: "statement",
+  severity: "error",
+  category: "exposure",
+  summary: "Resource policies and permissions let in named accounts, services and organizations, not everybody",
+  why: `"*" as the principal of a resource policy is everybody in the world, with an AWS account or without. The same holds
+    for a permission of a function, a layer or an event bus, and so for a function URL without authentication.`,
+  references: [
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous",
+    "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"
+  ],
+  equivalents: [
+    "checkov:CKV_AWS_301",
+    "checkov:CKV_AWS_258",
+    "cfn-nag:F13",
+    "prowler:awslambda_function_not_publicly_accessible"
+  ],
+  *check(statement) {
+    const { kind, service: service2, effect, principals, conditions } = statement;
+    if (kind !== "resource" || effect !== "Allow" || openAnyway.has(service2)) return;
+    const limits2 = { ...conditions, list: conditions.list.filter(someAddresses) };
+    if (isLimited(limits2, confines, staysInside) !== "no") return;
+    if (leavesItToAccessPoints(statement) || mayBeOfEndpoint(statement)) return;
+    const possible = statement.carrier.type === "";
+    const [first] = principals.list;
+    if (principals.form === "except" && first)
+      yield { at: first.word.at, message: "NotPrincipal in an Allow lets in everybody else; name who may", possible };
+    if (principals.form !== "only") return;
+    for (const { type, word } of principals.list)
+      if ((type === "*" || type === "AWS") && word.known && word.text === "*")
+        yield { at: word.at, message: advice(statement), possible };
+  },
+  valid: [
+    resource`
+      { "Statement": { "Effect": "Allow", "Principal": "*", "Action": "sns:Publish",
+        "Resource": "arn:aws:sns:eu-west-1:111122223333:alarms",
+        "Condition": { "StringEquals": { "aws:SourceAccount": "111122223333" } } } }
+    `,
+    tf`
+      resource "aws_lambda_permission" "organization" {
+        action           = "lambda:InvokeFunction"
+        function_name    = "thumbnails"
+        principal        = "*"
+        principal_org_id = "o-a1b2c3d4e5"
+      }
+    `
+  ],
+  invalid: [
+    cfn`
+      Resources:
+        Search:
+          Type: AWS::OpenSearchService::Domain
+          Properties:
+            AccessPolicies:
+              Statement: { Effect: Allow, Principal: «'*'», Action: 'es:ESHttp*', Resource: '*',
+                Condition: { IpAddress: { aws:SourceIp: 0.0.0.0/0 } } }
+    `,
+    tf`
+      resource "aws_s3_bucket_policy" "site" {
+        bucket = "site"
+        policy = jsonencode({
+          Statement = [{
+            Effect    = "Allow"
+            Principal = { AWS = «"*"» }
+            Action    = "s3:GetObject"
+            Resource  = "arn:aws:s3:::site/*"
+          }]
+        })
+      }
+    `,
+    tf`
+      resource "aws_lambda_layer_version_permission" "shared" {
+        action         = "lambda:GetLayerVersion"
+        layer_name     = "tools"
+        version_number = 1
+        principal      = «"*"»
+      }
+    `,
+    cfn`
+      Transform: AWS::Serverless-2016-10-31
+      Resources:
+        Form:
+          Type: AWS::Serverless::Function
+          Properties:
+            FunctionUrlConfig: { AuthType: «NONE» }
+    `
+  ]
+});
+
+// rules/no-public-trust.ts
 var no_public_trust_default = defineRule({
   id: "no-public-trust",
   on: "statement",
@@ -14758,19 +14887,6 @@ var no_whole_account_trust_default = defineRule({
     `
   ]
 });
-
-// src/policy/delegation.ts
-function leavesItToTheAccount(statement, accounts) {
-  const { kind, service: service2, principals } = statement;
-  if (kind !== "resource" || principals.form !== "only") return false;
-  return principals.list.every(({ type, word }) => {
-    const owner = ownerOf(word, accounts);
-    const isOwn = owner === "own" || service2 === "kms" && (owner === "unknown" || accounts.own.length === 0);
-    return type === "AWS" && isOwn && isWholeAccount(word) !== "no";
-  });
-}
-var accessPoint = keysNamed("s3:DataAccessPointAccount", "s3:DataAccessPointArn");
-var leavesItToAccessPoints = ({ kind, conditions }) => kind === "resource" && isLimited(conditions, accessPoint, saysSomething) !== "no" && conditions.open === void 0;
 
 // rules/no-wildcard-actions.ts
 var grants = /* @__PURE__ */ new Set(["identity", "resource", "trust", "unknown"]);
@@ -15109,6 +15225,7 @@ var rows = [
   row2("cognito-idp", "kms", both, "cognito/latest/developerguide/user-pool-lambda-custom-email-sender.html"),
   row2("config", "s3", account, "config/latest/developerguide/s3-bucket-policy.html"),
   row2("config", "kms", account, "config/latest/developerguide/s3-kms-key-policy.html"),
+  row2("config", "lambda", both, "config/latest/developerguide/evaluate-config_develop-rules_nodejs.html"),
   row2("config", "sns", account, "config/latest/developerguide/sns-topic-policy.html"),
   row2("delivery.logs", "s3 logs kms", both, "AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html"),
   row2("email.cognito-idp", "ses", both, "cognito/latest/developerguide/user-pool-email.html"),
@@ -15150,7 +15267,10 @@ var onWhoseBehalf = keysNamed(
   "aws:SourceOrgID",
   "aws:SourceOrgPaths",
   "aws:SourceOwner",
-  "kms:EncryptionContext:"
+  "kms:EncryptionContext:",
+  // A service belongs to no organization: by a statement that asks for one, it gets in for nobody.
+  "aws:PrincipalOrgID",
+  "aws:PrincipalOrgPaths"
 );
 var targetOf = (statement) => {
   if (statement.kind !== "trust") return statement.kind === "resource" ? statement.service : void 0;
@@ -15236,6 +15356,7 @@ var rules = [
   external_id_required_default,
   no_admin_policy_default,
   no_pass_role_on_all_default,
+  no_public_access_default,
   no_public_trust_default,
   no_whole_account_trust_default,
   no_wildcard_actions_default,

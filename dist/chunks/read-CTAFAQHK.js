@@ -10,12 +10,12 @@ import {
   pseudoParameter,
   readTemplate,
   slice
-} from "./chunk-RRT2B7RR.js";
+} from "./chunk-ZBGUAZBB.js";
 import "./chunk-LVDTL7AT.js";
 import {
   directoryPart,
   resolvePath
-} from "./chunk-FWOGXNMB.js";
+} from "./chunk-XBIO5H4I.js";
 import {
   isNamed
 } from "./chunk-U2SAIBTT.js";

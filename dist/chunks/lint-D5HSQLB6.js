@@ -276,12 +276,12 @@ async function readProject(files, settings) {
   const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
   const readings = [{ ...nothing, unreadable: unreadable3 }];
   if (documents.length < files.sources.length || roots.size > 0) {
-    const { readTerraform } = await import("./read-CROFK5HM.js");
+    const { readTerraform } = await import("./read-UMGCNPQF.js");
     readings.push(await readTerraform(files, settings, roots));
   }
   const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-QLVDUEOM.js");
+    const { readDocuments } = await import("./documents-BRO7C7WY.js");
     readings.push(await readDocuments({ ...files, sources: documents }, used));
   }
   return together(readings);
@@ -291,10 +291,10 @@ var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function plansIn(documents, files, { source }) {
   const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
   if (documents.length === 0) return none;
-  const { mayBePlan } = await import("./documents-QLVDUEOM.js");
+  const { mayBePlan } = await import("./documents-BRO7C7WY.js");
   const plans = documents.filter(mayBePlan);
   if (plans.length === 0) return none;
-  const { plansOfRoots } = await import("./sources-K5I3NT6F.js");
+  const { plansOfRoots } = await import("./sources-P2XTEEEI.js");
   return plansOfRoots(plans, files, source);
 }
 
@@ -545,7 +545,7 @@ async function lint(files, rules, settings) {
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-QLVDUEOM.js");
+  const { mayBePlan } = await import("./documents-BRO7C7WY.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-AS6MLKST.js");

@@ -4,7 +4,7 @@ import {
   plannedValues,
   readPlan,
   stepsOf
-} from "./chunk-KMQWWTD7.js";
+} from "./chunk-2XS6Q5ZA.js";
 import {
   field,
   fieldsOf,
@@ -16,9 +16,9 @@ import {
   childModule,
   headerOf,
   instancesOf
-} from "./chunk-UBV3STZY.js";
+} from "./chunk-XWJLCXAD.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-FWOGXNMB.js";
+import "./chunk-XBIO5H4I.js";
 import "./chunk-P5BHQMEZ.js";
 import "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";

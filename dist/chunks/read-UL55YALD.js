@@ -4,9 +4,9 @@ import {
   nestedFiles,
   opener,
   readCloudFormation
-} from "./chunk-RRT2B7RR.js";
+} from "./chunk-ZBGUAZBB.js";
 import "./chunk-LVDTL7AT.js";
-import "./chunk-FWOGXNMB.js";
+import "./chunk-XBIO5H4I.js";
 import "./chunk-JT67IFY7.js";
 import "./chunk-UQPUWIRZ.js";
 import "./chunk-P5BHQMEZ.js";

@@ -12,10 +12,10 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-UBV3STZY.js";
+} from "./chunk-XWJLCXAD.js";
 import {
   asDocument
-} from "./chunk-FWOGXNMB.js";
+} from "./chunk-XBIO5H4I.js";
 import {
   nothing
 } from "./chunk-P5BHQMEZ.js";

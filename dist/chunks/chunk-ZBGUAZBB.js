@@ -3,11 +3,14 @@ import {
 } from "./chunk-LVDTL7AT.js";
 import {
   asDocument,
+  busPermission,
   directoryPart,
+  functionPermission,
+  layerPermission,
   numberSetting,
   resolvePath,
   wordSetting
-} from "./chunk-FWOGXNMB.js";
+} from "./chunk-XBIO5H4I.js";
 import {
   readBarePolicy
 } from "./chunk-JT67IFY7.js";
@@ -334,9 +337,9 @@ function evaluateIf(value, scope, evaluate2) {
   if (name?.kind !== "string" || !then || !otherwise || more.length > 0) return void 0;
   const known2 = decide(name.value, scope, evaluate2);
   if (known2 !== void 0) return evaluate2(known2 ? then : otherwise, scope);
-  const branch = (written4, holds) => {
+  const branch = (written3, holds) => {
     const when = [{ test: name.value, holds }];
-    const inner = evaluate2(written4, { ...scope, when: [...scope.when, ...when] });
+    const inner = evaluate2(written3, { ...scope, when: [...scope.when, ...when] });
     return conditional(inner, when);
   };
   return { kind: "alternatives", choices: [branch(then, true), branch(otherwise, false)], at: value.at };
@@ -398,6 +401,7 @@ var inherited = /* @__PURE__ */ new Map([
       "AssumeRolePolicyDocument",
       "DeadLetterQueue",
       "EventInvokeConfig",
+      "FunctionUrlConfig",
       "PermissionsBoundary",
       "RolePath",
       "Tracing",
@@ -477,8 +481,8 @@ function refusedGlobals(root) {
 function included(transform, scope, evaluate2) {
   const name = child(transform, "Name");
   if (name?.kind !== "string" || name.value !== "AWS::Include") return void 0;
-  const written4 = child(child(transform, "Parameters"), "Location");
-  const location = written4 && evaluate2(written4, scope);
+  const written3 = child(child(transform, "Parameters"), "Location");
+  const location = written3 && evaluate2(written3, scope);
   if (location?.kind !== "string" || /^[a-z0-9]+:\/\//i.test(location.value)) return void 0;
   const path = resolvePath(directoryPart(transform.at.file), location.value);
   const found = path === void 0 ? void 0 : scope.template.open(path);
@@ -502,7 +506,7 @@ function join(delimiter, list, at2) {
     return compose(fragments, at2);
   });
 }
-var isPlain = ({ at: at2, written: written4 }) => !at2.via && !at2.when && (written4?.holes.length ?? 0) === 0;
+var isPlain = ({ at: at2, written: written3 }) => !at2.via && !at2.when && (written3?.holes.length ?? 0) === 0;
 var whyNot = (value) => "because" in value ? value.because : `a ${value.kind} stands where a list is expected`;
 function split(delimiter, text, at2) {
   if (text.kind === "alternatives") return eachChoice(text, (one) => split(delimiter, one, at2));
@@ -865,7 +869,7 @@ function nextHole(source, from, to) {
   while (at2 < to && (source.text[at2] !== HOLE || source.hole(at2) === void 0)) at2++;
   return at2;
 }
-var unknownName = (written4, at2) => unknown(at2, "the name of what stands here is not known", hole("free", written4.replaceAll(HOLE, "\u2026")));
+var unknownName = (written3, at2) => unknown(at2, "the name of what stands here is not known", hole("free", written3.replaceAll(HOLE, "\u2026")));
 function referenceEnd(text, open) {
   let at2 = open;
   for (; ; ) {
@@ -925,15 +929,15 @@ function functionOf(map2) {
   if (only?.key === "Ref") return only;
   return only?.key.startsWith("Fn::") === true && !only.key.startsWith("Fn::ForEach::") ? only : void 0;
 }
-function call({ key, value: written4 }, map2, scope) {
+function call({ key, value: written3 }, map2, scope) {
   const { file, start, end } = map2.at;
   const at2 = { file, start, end };
   if (key === "Fn::If")
-    return evaluateIf(written4, scope, evaluate) ?? unknown(at2, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at2)));
-  if (key === "Fn::Sub") return sub(written4, at2, scope);
+    return evaluateIf(written3, scope, evaluate) ?? unknown(at2, "Fn::If takes a condition and two values", hole("free", originOfCall(key, void 0, at2)));
+  if (key === "Fn::Sub") return sub(written3, at2, scope);
   if (key === "Fn::Transform")
-    return included(written4, scope, evaluate) ?? unknown(at2, whyTransformed(written4), hole("free", originOfCall(key, void 0, at2)));
-  const argument = evaluate(written4, scope);
+    return included(written3, scope, evaluate) ?? unknown(at2, whyTransformed(written3), hole("free", originOfCall(key, void 0, at2)));
+  const argument = evaluate(written3, scope);
   const args = argument.kind === "list" ? argument.items.map((item) => inherit(item, argument.at)) : [argument];
   const [first = absent(at2), second = absent(at2)] = args;
   switch (key) {
@@ -999,13 +1003,13 @@ function attribute(name, at2, scope) {
 }
 function outputOf(resource, name, at2) {
   const template = resource.scope.template.nested(resource);
-  const written4 = template && child(child(child(template.root, "Outputs"), name), "Value");
-  if (!template || !written4) return void 0;
-  const value = evaluate(written4, { template, loop: /* @__PURE__ */ new Map(), when: template.around?.when ?? [], depth: 0 });
+  const written3 = template && child(child(child(template.root, "Outputs"), name), "Value");
+  if (!template || !written3) return void 0;
+  const value = evaluate(written3, { template, loop: /* @__PURE__ */ new Map(), when: template.around?.when ?? [], depth: 0 });
   return { ...value, at: reached(value.at, { at: at2, note: `output ${name} of ${resource.id}` }) };
 }
-function sub(written4, at2, scope) {
-  const [first, variables] = written4.kind === "list" ? written4.items : [written4];
+function sub(written3, at2, scope) {
+  const [first, variables] = written3.kind === "list" ? written3.items : [written3];
   const text = first?.kind === "map" ? evaluate(first, scope) : first;
   if (text?.kind === "alternatives") {
     const choices = possibilities(text).map(
@@ -1089,12 +1093,12 @@ function localTemplate(resource) {
 function nestedIn(resource, build) {
   const { template } = resource.scope;
   const path = localTemplate(resource);
-  const written4 = path === void 0 ? inlineTemplate(resource) : template.open(path);
-  if (!isTemplate(written4)) return void 0;
+  const written3 = path === void 0 ? inlineTemplate(resource) : template.open(path);
+  if (!isTemplate(written3)) return void 0;
   const ancestors = [...template.around?.ancestors ?? [], template.root.at.file];
   const isCircle = path !== void 0 && ancestors.includes(path);
   if (isCircle || ancestors.length > DEEPEST) return void 0;
-  return build(written4, template.open, {
+  return build(written3, template.open, {
     root: template.around?.root ?? template.root.at.file,
     prefix: `${template.around?.prefix ?? ""}${resource.id}.`,
     parameters: passed(resource),
@@ -1134,9 +1138,9 @@ function embeddedConnectors({ key: source, value: body }) {
     value: connector(source, value, keyAt)
   }));
 }
-function connector(source, written4, at2) {
+function connector(source, written3, at2) {
   const text = (value) => ({ kind: "string", value, at: at2 });
-  const properties = child(written4, "Properties");
+  const properties = child(written3, "Properties");
   const own = entriesOf(properties).filter(({ key }) => key !== "SourceReference");
   const id = { key: "Id", keyAt: at2, value: text(source) };
   const from = { kind: "map", entries: [...entriesOf(child(properties, "SourceReference")), id], at: at2 };
@@ -1144,11 +1148,11 @@ function connector(source, written4, at2) {
   return {
     kind: "map",
     entries: [
-      ...entriesOf(written4),
+      ...entriesOf(written3),
       { key: "Type", keyAt: at2, value: text(CONNECTOR) },
       { key: "Properties", keyAt: at2, value: { kind: "map", entries, at: properties?.at ?? at2 } }
     ],
-    at: written4.at
+    at: written3.at
   };
 }
 var entriesOf = (value) => value?.kind === "map" ? value.entries : [];
@@ -1208,6 +1212,37 @@ var mapOf = (entries, at2) => ({
   at: at2
 });
 
+// src/read/cloudformation/sam-url.ts
+function urlPermissions(owner) {
+  if (owner.type !== "AWS::Serverless::Function") return [];
+  const written3 = child(child(child(owner.body, "Properties"), "FunctionUrlConfig"), "AuthType");
+  const authType = written3 && evaluate(written3, owner.scope);
+  if (authType?.kind !== "string" || authType.value !== "NONE") return [];
+  const { at: at2 } = authType;
+  const text = (value) => ({ kind: "string", value, at: at2 });
+  const name = mapOf2(
+    [["Ref", text(child(child(owner.body, "Properties"), "AutoPublishAlias") ? `${owner.id}.Alias` : owner.id)]],
+    at2
+  );
+  const permission = (suffix, action, test) => {
+    const given = mapOf2([["Action", text(action)], ["FunctionName", name], ["Principal", text("*")], test], at2);
+    const body = mapOf2([["Properties", given]], at2);
+    return { ...owner, id: owner.id + suffix, type: "AWS::Lambda::Permission", body, owner: owner.id };
+  };
+  return [
+    permission("UrlPublicPermissions", "lambda:InvokeFunctionUrl", ["FunctionUrlAuthType", authType]),
+    permission("URLInvokeAllowPublicAccess", "lambda:InvokeFunction", [
+      "InvokedViaFunctionUrl",
+      { kind: "boolean", value: true, at: at2 }
+    ])
+  ];
+}
+var mapOf2 = (entries, at2) => ({
+  kind: "map",
+  entries: entries.map(([key, value]) => ({ key, keyAt: at2, value })),
+  at: at2
+});
+
 // src/read/cloudformation/build.ts
 function buildTemplate(root, open = () => void 0, around) {
   const resources = /* @__PURE__ */ new Map();
@@ -1230,15 +1265,15 @@ function buildTemplate(root, open = () => void 0, around) {
   const scope = { template, loop: /* @__PURE__ */ new Map(), when: around?.when ?? [], depth: 0 };
   const made2 = [];
   const section = entry(root, "Resources")?.value;
-  for (const written4 of loopsWritten(section?.kind === "map" ? section.entries : [], scope, evaluate)) {
-    const resource = resourceOf(written4.entry, written4.scope);
+  for (const written3 of loopsWritten(section?.kind === "map" ? section.entries : [], scope, evaluate)) {
+    const resource = resourceOf(written3.entry, written3.scope);
     if (!resource) continue;
     resources.set(resource.id, resource);
-    for (const connector2 of embeddedConnectors(written4.entry)) {
+    for (const connector2 of embeddedConnectors(written3.entry)) {
       const embedded = resourceOf(connector2, resource.scope);
       if (embedded) made2.push({ ...embedded, owner: resource.id });
     }
-    made2.push(...eventRoles(resource));
+    made2.push(...eventRoles(resource), ...urlPermissions(resource));
   }
   for (const resource of made2) if (!resources.has(resource.id)) resources.set(resource.id, resource);
   const implicit = implicitApi(root, [...resources.values()], scope);
@@ -1380,8 +1415,8 @@ var inDefinition = ({ policies, unreadable }) => ({
   policies,
   unreadable: unreadable.map((one) => ({ ...one, reason: `${one.reason}; a policy in it is not seen`, policy: false }))
 });
-function policyOf(written4, resource, kind, service) {
-  const document = conditioned(asDocument(written4), resource.at.when);
+function policyOf(written3, resource, kind, service) {
+  const document = conditioned(asDocument(written3), resource.at.when);
   const cases = possibilities(document).filter((one) => one.kind !== "absent");
   const carrier = carrierOf(resource);
   if (cases.some((one) => one.kind === "map"))
@@ -1476,24 +1511,45 @@ function referred(value) {
   });
 }
 
+// src/read/cloudformation/permissions.ts
+var nothing2 = { policies: [], unreadable: [] };
+function permissionOf(resource) {
+  const type = permissions.get(resource.type);
+  if (!type) return nothing2;
+  const given = (name) => property(resource, name);
+  const { file, start, end } = resource.at;
+  const document = type.document(given, { file, start, end });
+  return document ? policyOf(document, resource, "resource", type.service) : nothing2;
+}
+function statementOrPermission(given, at2) {
+  const value = given("Statement");
+  if (!value) return busPermission(given, at2);
+  return { kind: "map", entries: [{ key: "Statement", keyAt: value.at, value }], at: { ...value.at, file: at2.file } };
+}
+var permissions = /* @__PURE__ */ new Map([
+  ["AWS::Lambda::Permission", { service: "lambda", document: functionPermission }],
+  ["AWS::Lambda::LayerVersionPermission", { service: "lambda", document: layerPermission }],
+  ["AWS::Events::EventBusPolicy", { service: "events", document: statementOrPermission }]
+]);
+
 // src/read/cloudformation/sam-document.ts
-var documentOf = (statements, at2) => mapOf2([["Statement", { kind: "list", items: statements, at: bare2(at2) }]], at2);
+var documentOf = (statements, at2) => mapOf3([["Statement", { kind: "list", items: statements, at: bare2(at2) }]], at2);
 function allowOf({ actions, resources, conditions }, cause, service) {
   const at2 = bare2(cause.at);
-  const text = (written4) => filled(written4, cause);
+  const text = (written3) => filled(written3, cause);
   const plain = (value) => ({ kind: "string", value, at: at2 });
   const list = (items2) => ({ kind: "list", items: items2, at: at2 });
-  const statement2 = mapOf2(
+  const statement2 = mapOf3(
     [
       ["Effect", plain("Allow")],
-      ...service === void 0 ? [] : [["Principal", mapOf2([["Service", plain(service)]], at2)]],
+      ...service === void 0 ? [] : [["Principal", mapOf3([["Service", plain(service)]], at2)]],
       ["Action", list(actions.map(plain))],
       ["Resource", list(resources.map(text))],
       ...conditions.length === 0 ? [] : [
         [
           "Condition",
-          mapOf2(
-            conditions.map(([operator, key, value]) => [operator, mapOf2([[key, text(value)]], at2)]),
+          mapOf3(
+            conditions.map(([operator, key, value]) => [operator, mapOf3([[key, text(value)]], at2)]),
             at2
           )
         ]
@@ -1505,15 +1561,15 @@ function allowOf({ actions, resources, conditions }, cause, service) {
   return inherit(statement2, { ...at2, via: [{ at: at2, note: cause.note }], ...when ? { when } : {} });
 }
 var bare2 = ({ file, start, end }) => ({ file, start, end });
-var mapOf2 = (entries, at2) => ({
+var mapOf3 = (entries, at2) => ({
   kind: "map",
   entries: entries.map(([key, value]) => ({ key, keyAt: bare2(at2), value })),
   at: at2
 });
-function filled(written4, { at: at2, given, within: within2, resource }) {
+function filled(written3, { at: at2, given, within: within2, resource }) {
   const name = bare2(at2);
-  const text = written4.replaceAll("%p", "${AWS::Partition}").replaceAll("%r", "${AWS::Region}").replaceAll("%a", "${AWS::AccountId}").replaceAll(/(?<!\$)\{/g, "${");
-  const [, parameter] = /(?<!\$)\{([\w.]+)\}/.exec(written4) ?? [];
+  const text = written3.replaceAll("%p", "${AWS::Partition}").replaceAll("%r", "${AWS::Region}").replaceAll("%a", "${AWS::AccountId}").replaceAll(/(?<!\$)\{/g, "${");
+  const [, parameter] = /(?<!\$)\{([\w.]+)\}/.exec(written3) ?? [];
   const variables = { kind: "map", entries: given, at: name };
   const value = parameter === void 0 ? void 0 : entry(variables, parameter)?.value;
   if (parameter === void 0 || !value) return substituted(text, name, variables, resource);
@@ -1930,18 +1986,18 @@ var written = (key, value) => ({ key, keyAt: value.at, value });
 // src/read/cloudformation/sam.ts
 function samWorkload(resource) {
   const made2 = madeRole(resource);
-  if (!made2) return { ...nothing2, roles: [], attachments: [] };
+  if (!made2) return { ...nothing3, roles: [], attachments: [] };
   const trust = property(made2, "AssumeRolePolicyDocument");
   const isFunction = resource.type === "AWS::Serverless::Function";
-  const trusting = trust && isFunction ? policyOf(trust, made2, "trust") : nothing2;
-  const written4 = policiesIn(made2);
+  const trusting = trust && isFunction ? policyOf(trust, made2, "trust") : nothing3;
+  const written3 = policiesIn(made2);
   return {
-    ...together2([trusting, written4, isFunction ? madeStatements(made2) : nothing2]),
+    ...together2([trusting, written3, isFunction ? madeStatements(made2) : nothing3]),
     roles: [roleOf2(made2, trusting)],
-    attachments: [...grantsOf(made2, isFunction), ...written4.attachments]
+    attachments: [...grantsOf(made2, isFunction), ...written3.attachments]
   };
 }
-var nothing2 = { policies: [], unreadable: [] };
+var nothing3 = { policies: [], unreadable: [] };
 function madeRole(resource) {
   const set2 = property(resource, "Role");
   const without = set2 ? possibilities(set2).find((one) => one.kind === "absent") : resource;
@@ -1981,7 +2037,7 @@ function itemOf(item, made2) {
   if (more.length > 0 && !policyTemplates.has(template.key)) return policyOf(item, made2, "identity");
   if (more.length > 0) return lost3(`SAM takes one policy template in an item; give ${template.key} its own`);
   const { document, unreadable } = expanded(entry(item, first.key) ?? first, item, made2);
-  return together2([document ? policyOf(document, made2, "identity") : nothing2, { policies: [], unreadable }]);
+  return together2([document ? policyOf(document, made2, "identity") : nothing3, { policies: [], unreadable }]);
 }
 function flat(value) {
   if (!value) return [];
@@ -1994,30 +2050,30 @@ function flat(value) {
 }
 
 // src/read/cloudformation/sam-api.ts
-var nothing3 = { policies: [], unreadable: [] };
+var nothing4 = { policies: [], unreadable: [] };
 function samApi(resource) {
   const auth = property(resource, "Auth");
-  return auth ? together2(possibilities(auth).map((one) => resourcePolicy(child(one, "ResourcePolicy"), resource))) : nothing3;
+  return auth ? together2(possibilities(auth).map((one) => resourcePolicy(child(one, "ResourcePolicy"), resource))) : nothing4;
 }
 function samApiEvents(resource) {
   const events = property(resource, "Events");
   const found = (events?.kind === "map" ? events.entries : []).map(({ value }) => {
     const type = child(value, "Type");
     const isApi = type?.kind === "string" && type.value === "Api";
-    return isApi ? resourcePolicy(child(child(child(value, "Properties"), "Auth"), "ResourcePolicy"), resource) : nothing3;
+    return isApi ? resourcePolicy(child(child(child(value, "Properties"), "Auth"), "ResourcePolicy"), resource) : nothing4;
   });
   return together2(found);
 }
 function resourcePolicy(policy, resource) {
-  if (!policy) return nothing3;
+  if (!policy) return nothing4;
   return together2(
     possibilities(policy).map((one) => {
-      if (one.kind === "absent") return nothing3;
+      if (one.kind === "absent") return nothing4;
       if (one.kind !== "map") return { policies: [], unreadable: [notRead(resource, one.at, whyNot2(one))] };
       const lists2 = [...new Set(one.entries.map(({ key }) => key))].flatMap((key) => entry(one, key) ?? []).filter(({ key, value }) => key !== "CustomStatements" && value.kind !== "absent");
       const made2 = statementsOf(lists2.filter(({ value }) => !isEmpty(value)));
-      const written4 = entry(one, "CustomStatements")?.value;
-      const items2 = [...made2, ...written4 ? [written4] : []];
+      const written3 = entry(one, "CustomStatements")?.value;
+      const items2 = [...made2, ...written3 ? [written3] : []];
       const statement2 = { kind: "list", items: items2, at: one.at };
       const document = {
         kind: "map",
@@ -2026,7 +2082,7 @@ function resourcePolicy(policy, resource) {
       };
       const unreadable = lists2.filter(({ key }) => !LIST.test(key)).map(({ key, keyAt }) => notRead(resource, keyAt, `SAM knows no ${key} of a resource policy`));
       return together2([
-        items2.length > 0 ? policyOf(document, resource, "resource", "execute-api") : nothing3,
+        items2.length > 0 ? policyOf(document, resource, "resource", "execute-api") : nothing4,
         { policies: [], unreadable }
       ]);
     })
@@ -2119,8 +2175,8 @@ function byId(id, reference, { scope, at: at2 }) {
   const resource = resources.get(id);
   const type = resource?.type ?? madeApis.get(id);
   if (type === void 0) {
-    const written4 = child(child(root, "Resources"), id);
-    const isNever = written4 !== void 0 && typeOf(written4) !== void 0;
+    const written3 = child(child(root, "Resources"), id);
+    const isNever = written3 !== void 0 && typeOf(written3) !== void 0;
     return { at: reference.at, because: isNever ? "" : `there is no resource ${id} in this template` };
   }
   const computed = (key, name) => {
@@ -2166,8 +2222,8 @@ function hasRole({ type, body }) {
   if (type === "AWS::Events::Rule")
     return listed(child(properties, "Targets")).some((target2) => isReference(child(target2, "RoleArn")));
   const isSam = made.has(type);
-  const written4 = child(properties, isSam ? "Role" : roleProperties.get(type) ?? "");
-  return written4 ? isReference(written4) : isSam;
+  const written3 = child(properties, isSam ? "Role" : roleProperties.get(type) ?? "");
+  return written3 ? isReference(written3) : isSam;
 }
 var isReference = (value) => value?.kind === "map" && value.entries.length === 1 && ["Ref", "Fn::GetAtt"].includes(value.entries[0]?.key ?? "");
 
@@ -2193,10 +2249,10 @@ var services = /* @__PURE__ */ new Map([
   ["AWS::SNS::Topic", "sns"],
   ["AWS::SQS::Queue", "sqs"]
 ]);
-function unfit({ permissions, needed }, { names, isOpen, at: at2 }, between) {
-  const known2 = [...permissions.keys()];
+function unfit({ permissions: permissions2, needed }, { names, isOpen, at: at2 }, between) {
+  const known2 = [...permissions2.keys()];
   for (const [name, place] of names)
-    if (!permissions.has(name))
+    if (!permissions2.has(name))
       return { at: place, because: `a connector ${between} takes ${known2.join(" and ")}, not ${name}` };
   if (isOpen || names.size > 0 && needed.every((name) => names.has(name))) return void 0;
   return {
@@ -2204,8 +2260,8 @@ function unfit({ permissions, needed }, { names, isOpen, at: at2 }, between) {
     because: `a connector ${between} needs ${needed.length > 0 ? needed.join(" and ") : known2.join(" or ")}`
   };
 }
-function wantedOf({ permissions }, { names, isOpen }, at2) {
-  return [...permissions].flatMap(([name, statements]) => {
+function wantedOf({ permissions: permissions2 }, { names, isOpen }, at2) {
+  return [...permissions2].flatMap(([name, statements]) => {
     const when = [{ test: `Permissions has ${name}`, holds: true }];
     const place = names.get(name) ?? (isOpen ? within(at2, { ...at2, when }) : void 0);
     return place ? statements.map((statement2) => ({ statement: statement2, at: place })) : [];
@@ -2327,13 +2383,13 @@ var rows3 = `
 var profileOf = (source, destination) => connectorProfiles.get(`${source} > ${destination}`);
 var connectorProfiles = new Map(
   rows3.trimStart().split(/\n {2}(?! )/).flatMap((row) => {
-    const [first = "", ...permissions] = row.split(/\n {4}(?! )/);
+    const [first = "", ...permissions2] = row.split(/\n {4}(?! )/);
     const [pair = "", grantee = "", needed = ""] = first.split("|");
     const [sources = "", destination = ""] = pair.split(">");
     const profile = {
       grantee: granteeOf(grantee.trim()),
       needed: wordsOf2(needed),
-      permissions: new Map(permissions.map(permissionOf))
+      permissions: new Map(permissions2.map(permissionOf2))
     };
     return wordsOf2(sources).map((source) => [`AWS::${source} > AWS::${destination.trim()}`, profile]);
   })
@@ -2341,25 +2397,25 @@ var connectorProfiles = new Map(
 function granteeOf(name) {
   return name === "source" || name === "destination" ? name : { service: name };
 }
-function permissionOf(block) {
+function permissionOf2(block) {
   const [name = "", ...statements] = block.split(/\n {6}(?! )/);
   return [name.trim(), statements.map(statementOf)];
 }
 
 // src/read/cloudformation/sam-connectors.ts
-var nothing4 = { policies: [], unreadable: [] };
+var nothing5 = { policies: [], unreadable: [] };
 function samConnector(resource) {
   if (resource.type !== CONNECTOR) return notAMap(resource);
-  const [source, destination, permissions] = ["Source", "Destination", "Permissions"].map(
+  const [source, destination, permissions2] = ["Source", "Destination", "Permissions"].map(
     (name) => property(resource, name)
   );
   if (!source) return lost(resource, resource.at, "the connector has no Source");
   if (!destination) return lost(resource, resource.at, "the connector has no Destination");
-  if (!permissions) return lost(resource, resource.at, "the connector has no Permissions");
+  if (!permissions2) return lost(resource, resource.at, "the connector has no Permissions");
   const { items: items2, open } = itemsOf2(destination);
   const unknown2 = open.map((one) => lost(resource, one.at, one.open));
   if (items2.length + open.length === 0) return lost(resource, destination.at, "Destination is an empty list");
-  const asked = askedOf(permissions);
+  const asked = askedOf(permissions2);
   const pairs = possibilities(source).flatMap((from) => items2.map((to) => [from, to]));
   return together2([...unknown2, ...pairs.map(([from, to]) => connection(from, to, asked, resource))]);
 }
@@ -2369,7 +2425,7 @@ var lost = (resource, at2, reason2) => ({
 });
 function notAMap(resource) {
   const connectors = entry(resource.body, "Connectors");
-  if (!connectors || connectors.value.kind === "map") return nothing4;
+  if (!connectors || connectors.value.kind === "map") return nothing5;
   return lost(resource, connectors.keyAt, "Connectors is not a map of connectors");
 }
 function itemsOf2(value) {
@@ -2381,17 +2437,17 @@ function itemsOf2(value) {
     )
   };
 }
-function askedOf(permissions) {
-  const { items: items2, open } = itemsOf2(permissions);
+function askedOf(permissions2) {
+  const { items: items2, open } = itemsOf2(permissions2);
   const names = /* @__PURE__ */ new Map();
   for (const item of items2) if (item.kind === "string" && !names.has(item.value)) names.set(item.value, item.at);
-  return { names, isOpen: open.length > 0 || items2.some(({ kind }) => kind !== "string"), at: permissions.at };
+  return { names, isOpen: open.length > 0 || items2.some(({ kind }) => kind !== "string"), at: permissions2.at };
 }
 function connection(from, to, asked, resource) {
-  if (resource.scope.template.budget.left-- <= 0) return nothing4;
+  if (resource.scope.template.budget.left-- <= 0) return nothing5;
   const found = connected(from, to, asked, resource);
   if (!("because" in found)) return found;
-  return found.because === "" ? nothing4 : lost(resource, found.at, found.because);
+  return found.because === "" ? nothing5 : lost(resource, found.at, found.because);
 }
 function connected(from, to, asked, resource) {
   const source = endOf("Source", from, resource);
@@ -2438,60 +2494,24 @@ function besides(name, beside, properties, resource) {
 }
 
 // src/read/cloudformation/special.ts
-var nothing5 = { policies: [], unreadable: [] };
+var nothing6 = { policies: [], unreadable: [] };
 function organizationsPolicy(resource) {
   const kind = organizationsKind(property(resource, "Type"));
   const content = property(resource, "Content");
-  return kind && content ? policyOf(content, resource, kind) : nothing5;
+  return kind && content ? policyOf(content, resource, kind) : nothing6;
 }
 function organizationsKind(type) {
   if (type?.kind !== "string") return "unknown";
   if (type.value === "SERVICE_CONTROL_POLICY") return "scp";
   return type.value === "RESOURCE_CONTROL_POLICY" ? "rcp" : void 0;
 }
-function eventBusPolicy(resource) {
-  const statement2 = property(resource, "Statement");
-  if (statement2) return policyOf(documentOf3(statement2, resource), resource, "resource", "events");
-  const action = property(resource, "Action");
-  const principal = property(resource, "Principal");
-  if (!action || !principal) return nothing5;
-  const statementMade = {
-    kind: "map",
-    at: resource.at,
-    entries: [
-      written3("Effect", { kind: "string", value: "Allow", at: resource.at }),
-      written3("Principal", principalOf(principal)),
-      written3("Action", action),
-      ...conditionOf(property(resource, "Condition"))
-    ]
-  };
-  return policyOf(documentOf3(statementMade, resource), resource, "resource", "events");
-}
-var written3 = (key, value) => ({ key, keyAt: value.at, value });
-var documentOf3 = (statement2, resource) => ({
-  kind: "map",
-  entries: [written3("Statement", statement2)],
-  at: { ...statement2.at, file: resource.at.file }
-});
-function principalOf(principal) {
-  if (principal.kind === "alternatives") return { ...principal, choices: principal.choices.map(principalOf) };
-  if (textParts(principal)?.[0] === "*") return principal;
-  return { kind: "map", entries: [written3("AWS", principal)], at: principal.at };
-}
-function conditionOf(condition) {
-  const [type, key, value] = [child(condition, "Type"), child(condition, "Key"), child(condition, "Value")];
-  if (!condition || type?.kind !== "string" || key?.kind !== "string" || !value) return [];
-  const test = { kind: "map", entries: [{ key: key.value, keyAt: key.at, value }], at: condition.at };
-  const entries = [{ key: type.value, keyAt: type.at, value: test }];
-  return [written3("Condition", { kind: "map", entries, at: condition.at })];
-}
 function elsewhere2(resource) {
   if (resource.type === "AWS::RAM::Permission") {
     const at2 = entry(child(resource.body, "Properties"), "PolicyTemplate")?.keyAt;
-    return at2 ? { policies: [], unreadable: [notRead(resource, at2, "a RAM permission is only part of a statement")] } : nothing5;
+    return at2 ? { policies: [], unreadable: [notRead(resource, at2, "a RAM permission is only part of a statement")] } : nothing6;
   }
   const lost3 = resource.scope.template.nested(resource) ? void 0 : whyNotNested(resource);
-  return lost3 ? { policies: [], unreadable: [{ ...notRead(resource, lost3.at, lost3.because), policy: false }] } : nothing5;
+  return lost3 ? { policies: [], unreadable: [{ ...notRead(resource, lost3.at, lost3.because), policy: false }] } : nothing6;
 }
 function whyNotNested(resource) {
   const inside = entry(child(resource.body, "Properties"), "TemplateBody");
@@ -2552,7 +2572,7 @@ function foundIn(resource, boundaries) {
     sam ?? none,
     sam ? samApiEvents(resource) : none,
     type === "AWS::Organizations::Policy" ? organizationsPolicy(resource) : none,
-    type === "AWS::Events::EventBusPolicy" ? eventBusPolicy(resource) : none,
+    permissionOf(resource),
     type === "AWS::Serverless::Api" ? samApi(resource) : none,
     samConnector(resource),
     elsewhere2(resource)
@@ -2665,10 +2685,10 @@ function readDocument({ value, problems }, file, mayBeTemplate, open) {
   const reading = isTemplate(value) ? readTemplate(value, open) : barePolicy(value, file);
   return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] };
 }
-function barePolicy(written4, file) {
-  if (written4.kind !== "map" || !isBarePolicy(written4)) return void 0;
-  const template = buildTemplate({ ...written4, entries: [] });
-  return readBarePolicy(evaluate(written4, { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 }), file.path);
+function barePolicy(written3, file) {
+  if (written3.kind !== "map" || !isBarePolicy(written3)) return void 0;
+  const template = buildTemplate({ ...written3, entries: [] });
+  return readBarePolicy(evaluate(written3, { template, loop: /* @__PURE__ */ new Map(), when: [], depth: 0 }), file.path);
 }
 var lost2 = (file, reason2) => ({
   ...nothing,

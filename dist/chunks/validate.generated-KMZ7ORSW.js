@@ -61,6 +61,7 @@ var schema6 = {
               "external-id-required",
               "no-admin-policy",
               "no-pass-role-on-all",
+              "no-public-access",
               "no-public-trust",
               "no-whole-account-trust",
               "no-wildcard-actions",
@@ -122,6 +123,7 @@ var schema6 = {
           ]
         },
         "no-pass-role-on-all": { $ref: "#/definitions/rule" },
+        "no-public-access": { $ref: "#/definitions/rule" },
         "no-public-trust": { $ref: "#/definitions/rule" },
         "no-whole-account-trust": {
           anyOf: [
@@ -206,6 +208,7 @@ var schema7 = {
       ]
     },
     "no-pass-role-on-all": { $ref: "#/definitions/rule" },
+    "no-public-access": { $ref: "#/definitions/rule" },
     "no-public-trust": { $ref: "#/definitions/rule" },
     "no-whole-account-trust": {
       anyOf: [
@@ -837,6 +840,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data["no-public-access"] !== void 0) {
+      if (!validate26(data["no-public-access"], {
+        instancePath: instancePath + "/no-public-access",
+        parentData: data,
+        parentDataProperty: "no-public-access",
+        rootData
+      })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["no-public-trust"] !== void 0) {
       if (!validate26(data["no-public-trust"], {
         instancePath: instancePath + "/no-public-trust",
@@ -849,11 +863,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["no-whole-account-trust"] !== void 0) {
-      let data15 = data["no-whole-account-trust"];
-      const _errs36 = errors;
-      let valid13 = false;
+      let data16 = data["no-whole-account-trust"];
       const _errs37 = errors;
-      if (!validate23(data15, {
+      let valid13 = false;
+      const _errs38 = errors;
+      if (!validate23(data16, {
         instancePath: instancePath + "/no-whole-account-trust",
         parentData: data,
         parentDataProperty: "no-whole-account-trust",
@@ -862,12 +876,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      var _valid2 = _errs37 === errors;
+      var _valid2 = _errs38 === errors;
       valid13 = valid13 || _valid2;
       if (!valid13) {
-        const _errs38 = errors;
-        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-          for (const key3 in data15) {
+        const _errs39 = errors;
+        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+          for (const key3 in data16) {
             if (!(key3 === "allow" || key3 === "severity")) {
               const err24 = {
                 instancePath: instancePath + "/no-whole-account-trust",
@@ -883,10 +897,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data15.allow !== void 0) {
-            let data16 = data15.allow;
-            if (Array.isArray(data16)) {
-              if (data16.length > 1e3) {
+          if (data16.allow !== void 0) {
+            let data17 = data16.allow;
+            if (Array.isArray(data17)) {
+              if (data17.length > 1e3) {
                 const err25 = {
                   instancePath: instancePath + "/no-whole-account-trust/allow",
                   schemaPath: "#/properties/no-whole-account-trust/anyOf/1/properties/allow/maxItems",
@@ -900,11 +914,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len4 = data16.length;
+              const len4 = data17.length;
               for (let i4 = 0; i4 < len4; i4++) {
-                let data17 = data16[i4];
-                if (typeof data17 === "string") {
-                  if (data17.length < 1) {
+                let data18 = data17[i4];
+                if (typeof data18 === "string") {
+                  if (data18.length < 1) {
                     const err26 = {
                       instancePath: instancePath + "/no-whole-account-trust/allow/" + i4,
                       schemaPath: "#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/minLength",
@@ -948,10 +962,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data15.severity !== void 0) {
-            if (!validate23(data15.severity, {
+          if (data16.severity !== void 0) {
+            if (!validate23(data16.severity, {
               instancePath: instancePath + "/no-whole-account-trust/severity",
-              parentData: data15,
+              parentData: data16,
               parentDataProperty: "severity",
               rootData
             })) {
@@ -973,7 +987,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid2 = _errs38 === errors;
+        var _valid2 = _errs39 === errors;
         valid13 = valid13 || _valid2;
       }
       if (!valid13) {
@@ -990,10 +1004,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs36;
+        errors = _errs37;
         if (vErrors !== null) {
-          if (_errs36) {
-            vErrors.length = _errs36;
+          if (_errs37) {
+            vErrors.length = _errs37;
           } else {
             vErrors = null;
           }
@@ -1001,11 +1015,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["no-wildcard-actions"] !== void 0) {
-      let data19 = data["no-wildcard-actions"];
-      const _errs47 = errors;
-      let valid17 = false;
+      let data20 = data["no-wildcard-actions"];
       const _errs48 = errors;
-      if (!validate23(data19, {
+      let valid17 = false;
+      const _errs49 = errors;
+      if (!validate23(data20, {
         instancePath: instancePath + "/no-wildcard-actions",
         parentData: data,
         parentDataProperty: "no-wildcard-actions",
@@ -1014,12 +1028,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      var _valid3 = _errs48 === errors;
+      var _valid3 = _errs49 === errors;
       valid17 = valid17 || _valid3;
       if (!valid17) {
-        const _errs49 = errors;
-        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-          for (const key4 in data19) {
+        const _errs50 = errors;
+        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+          for (const key4 in data20) {
             if (!(key4 === "allow" || key4 === "severity")) {
               const err31 = {
                 instancePath: instancePath + "/no-wildcard-actions",
@@ -1035,10 +1049,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data19.allow !== void 0) {
-            let data20 = data19.allow;
-            if (Array.isArray(data20)) {
-              if (data20.length > 1e3) {
+          if (data20.allow !== void 0) {
+            let data21 = data20.allow;
+            if (Array.isArray(data21)) {
+              if (data21.length > 1e3) {
                 const err32 = {
                   instancePath: instancePath + "/no-wildcard-actions/allow",
                   schemaPath: "#/properties/no-wildcard-actions/anyOf/1/properties/allow/maxItems",
@@ -1052,11 +1066,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len5 = data20.length;
+              const len5 = data21.length;
               for (let i5 = 0; i5 < len5; i5++) {
-                let data21 = data20[i5];
-                if (typeof data21 === "string") {
-                  if (data21.length < 1) {
+                let data22 = data21[i5];
+                if (typeof data22 === "string") {
+                  if (data22.length < 1) {
                     const err33 = {
                       instancePath: instancePath + "/no-wildcard-actions/allow/" + i5,
                       schemaPath: "#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/minLength",
@@ -1100,10 +1114,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data19.severity !== void 0) {
-            if (!validate23(data19.severity, {
+          if (data20.severity !== void 0) {
+            if (!validate23(data20.severity, {
               instancePath: instancePath + "/no-wildcard-actions/severity",
-              parentData: data19,
+              parentData: data20,
               parentDataProperty: "severity",
               rootData
             })) {
@@ -1125,7 +1139,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid3 = _errs49 === errors;
+        var _valid3 = _errs50 === errors;
         valid17 = valid17 || _valid3;
       }
       if (!valid17) {
@@ -1142,10 +1156,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs47;
+        errors = _errs48;
         if (vErrors !== null) {
-          if (_errs47) {
-            vErrors.length = _errs47;
+          if (_errs48) {
+            vErrors.length = _errs48;
           } else {
             vErrors = null;
           }
@@ -1175,11 +1189,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["short-session-duration"] !== void 0) {
-      let data25 = data["short-session-duration"];
-      const _errs60 = errors;
-      let valid21 = false;
+      let data26 = data["short-session-duration"];
       const _errs61 = errors;
-      if (!validate23(data25, {
+      let valid21 = false;
+      const _errs62 = errors;
+      if (!validate23(data26, {
         instancePath: instancePath + "/short-session-duration",
         parentData: data,
         parentDataProperty: "short-session-duration",
@@ -1188,12 +1202,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      var _valid4 = _errs61 === errors;
+      var _valid4 = _errs62 === errors;
       valid21 = valid21 || _valid4;
       if (!valid21) {
-        const _errs62 = errors;
-        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-          for (const key5 in data25) {
+        const _errs63 = errors;
+        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+          for (const key5 in data26) {
             if (!(key5 === "role-seconds" || key5 === "permission-set-seconds" || key5 === "severity")) {
               const err38 = {
                 instancePath: instancePath + "/short-session-duration",
@@ -1209,9 +1223,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data25["role-seconds"] !== void 0) {
-            let data26 = data25["role-seconds"];
-            if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+          if (data26["role-seconds"] !== void 0) {
+            let data27 = data26["role-seconds"];
+            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
               const err39 = {
                 instancePath: instancePath + "/short-session-duration/role-seconds",
                 schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/type",
@@ -1225,8 +1239,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data26 == "number" && isFinite(data26)) {
-              if (data26 > 43200 || isNaN(data26)) {
+            if (typeof data27 == "number" && isFinite(data27)) {
+              if (data27 > 43200 || isNaN(data27)) {
                 const err40 = {
                   instancePath: instancePath + "/short-session-duration/role-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum",
@@ -1240,7 +1254,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data26 < 3600 || isNaN(data26)) {
+              if (data27 < 3600 || isNaN(data27)) {
                 const err41 = {
                   instancePath: instancePath + "/short-session-duration/role-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum",
@@ -1256,9 +1270,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data25["permission-set-seconds"] !== void 0) {
-            let data27 = data25["permission-set-seconds"];
-            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+          if (data26["permission-set-seconds"] !== void 0) {
+            let data28 = data26["permission-set-seconds"];
+            if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
               const err42 = {
                 instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                 schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type",
@@ -1272,8 +1286,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data27 == "number" && isFinite(data27)) {
-              if (data27 > 43200 || isNaN(data27)) {
+            if (typeof data28 == "number" && isFinite(data28)) {
+              if (data28 > 43200 || isNaN(data28)) {
                 const err43 = {
                   instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum",
@@ -1287,7 +1301,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data27 < 3600 || isNaN(data27)) {
+              if (data28 < 3600 || isNaN(data28)) {
                 const err44 = {
                   instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum",
@@ -1303,10 +1317,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data25.severity !== void 0) {
-            if (!validate23(data25.severity, {
+          if (data26.severity !== void 0) {
+            if (!validate23(data26.severity, {
               instancePath: instancePath + "/short-session-duration/severity",
-              parentData: data25,
+              parentData: data26,
               parentDataProperty: "severity",
               rootData
             })) {
@@ -1328,7 +1342,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid4 = _errs62 === errors;
+        var _valid4 = _errs63 === errors;
         valid21 = valid21 || _valid4;
       }
       if (!valid21) {
@@ -1345,10 +1359,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs60;
+        errors = _errs61;
         if (vErrors !== null) {
-          if (_errs60) {
-            vErrors.length = _errs60;
+          if (_errs61) {
+            vErrors.length = _errs61;
           } else {
             vErrors = null;
           }
@@ -2260,7 +2274,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data26 === "boundary-required" || data26 === "external-id-required" || data26 === "no-admin-policy" || data26 === "no-pass-role-on-all" || data26 === "no-public-trust" || data26 === "no-whole-account-trust" || data26 === "no-wildcard-actions" || data26 === "no-wildcard-resources" || data26 === "sam-policies-take-effect" || data26 === "short-session-duration" || data26 === "source-account-required")) {
+              if (!(data26 === "boundary-required" || data26 === "external-id-required" || data26 === "no-admin-policy" || data26 === "no-pass-role-on-all" || data26 === "no-public-access" || data26 === "no-public-trust" || data26 === "no-whole-account-trust" || data26 === "no-wildcard-actions" || data26 === "no-wildcard-resources" || data26 === "sam-policies-take-effect" || data26 === "short-session-duration" || data26 === "source-account-required")) {
                 const err53 = {
                   instancePath: instancePath + "/ignore/" + i8 + "/rule",
                   schemaPath: "#/properties/ignore/items/properties/rule/enum",

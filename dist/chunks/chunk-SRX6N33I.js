@@ -51,7 +51,7 @@ async function render(format, run2, look) {
 async function sarif(report, version) {
   const [encoder, { rules }, { ownRules }, { helpOf, repository }, { gzipSync }] = await Promise.all([
     import("./sarif-YTK33E4A.js"),
-    import("./rules-NUT2TWTF.js"),
+    import("./rules-R5BCDHSV.js"),
     import("./own-YQIPOYWG.js"),
     import("./help-XLJNUBYU.js"),
     import("node:zlib")
@@ -253,7 +253,7 @@ import { isAbsolute, relative, resolve as resolve2 } from "node:path";
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
   const { checked } = await import("./check-6DYOGBFZ.js");
-  return checked(source, rules, validate ?? (await import("./validate.generated-4HDF7GKG.js")).validate);
+  return checked(source, rules, validate ?? (await import("./validate.generated-KMZ7ORSW.js")).validate);
 }
 
 // src/host/files.ts
@@ -391,8 +391,8 @@ var expectShortRun = () => {
 async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-NUT2TWTF.js"),
-    import("./lint-EH6AKJPP.js"),
+    import("./rules-R5BCDHSV.js"),
+    import("./lint-D5HSQLB6.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -20,13 +20,13 @@ import {
   readResource,
   scopeIn,
   sourceOfCall
-} from "./chunk-UBV3STZY.js";
+} from "./chunk-XWJLCXAD.js";
 import "./chunk-2W5HCFT2.js";
 import {
   asDocument,
   directoryPart,
   resolvePath
-} from "./chunk-FWOGXNMB.js";
+} from "./chunk-XBIO5H4I.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";

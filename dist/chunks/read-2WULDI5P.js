@@ -1,10 +1,10 @@
 import {
   readPlan
-} from "./chunk-KMQWWTD7.js";
+} from "./chunk-2XS6Q5ZA.js";
 import "./chunk-23P7AU6I.js";
-import "./chunk-UBV3STZY.js";
+import "./chunk-XWJLCXAD.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-FWOGXNMB.js";
+import "./chunk-XBIO5H4I.js";
 import "./chunk-P5BHQMEZ.js";
 import "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";

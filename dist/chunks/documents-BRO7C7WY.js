@@ -53,7 +53,7 @@ async function readDocuments({ sources, named, open }, used) {
   return together([...plans.values(), ...services.values(), ...await readTemplates(wanted, named, open)]);
 }
 async function readTemplates(wanted, named, open) {
-  const { isJson, nestedFiles, opener, readCloudFormation } = await import("./read-UGOMJU7H.js");
+  const { isJson, nestedFiles, opener, readCloudFormation } = await import("./read-UL55YALD.js");
   const opened = opener(open);
   const nests = new Map(wanted.map((file) => [file.path, nestedFiles(file, opened)]));
   const read = (file) => {
@@ -88,7 +88,7 @@ async function readServices(sources, open) {
   const candidates = sources.filter(mayBeService);
   const services = /* @__PURE__ */ new Map();
   if (candidates.length === 0) return services;
-  const { readServerless } = await import("./read-EHXE5IXV.js");
+  const { readServerless } = await import("./read-CTAFAQHK.js");
   for (const file of candidates) {
     const service = readServerless(file, open);
     if (service) services.set(file.path, service);
@@ -98,7 +98,7 @@ async function readServices(sources, open) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-QU2TJ4B4.js");
+  const { readPlan } = await import("./read-2WULDI5P.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);
