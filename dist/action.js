@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-SRX6N33I.js";
+} from "./chunks/chunk-64OO3G46.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

@@ -13,7 +13,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-SRX6N33I.js";
+} from "./chunks/chunk-64OO3G46.js";
 import "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";
