@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-64OO3G46.js";
+} from "./chunks/chunk-FNDXNYZ3.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

@@ -13,7 +13,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-64OO3G46.js";
+} from "./chunks/chunk-FNDXNYZ3.js";
 import "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";

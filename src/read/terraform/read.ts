@@ -30,7 +30,7 @@ export async function readTerraform(
     known: settings.known,
     environment: settings.environment ?? new Map(),
     managedPolicy: terraform.some(asksForDocument) ? await managedPolicyDocuments() : () => undefined,
-    engines: await enginesFor(files.sources, settings.bytes),
+    engines: await enginesFor(terraform, settings.bytes),
     notes: [],
     budget: { steps: 0, depth: 0 },
   }

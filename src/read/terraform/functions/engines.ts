@@ -28,7 +28,9 @@ export async function enginesFor(
 ): Promise<Engines> {
   const some = (test: (text: string) => boolean): boolean => sources.some(({ text }) => test(text))
   const [regex, yaml, bytes] = await Promise.all([
-    some((text) => text.includes('regex') || replacesPattern(text)) ? import('./re2.ts') : undefined,
+    some((text) => (text.includes('regex') && /\bregex(?:all)?\(/.test(text)) || replacesPattern(text))
+      ? import('./re2.ts')
+      : undefined,
     some((text) => text.includes('yamldecode')) ? import('./yaml.ts') : undefined,
     some((text) => BYTES.test(text)) ? loadBytes?.() : undefined,
   ])

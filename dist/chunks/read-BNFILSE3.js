@@ -54,7 +54,7 @@ import "./chunk-7VZ5H7B6.js";
 async function enginesFor(sources, loadBytes) {
   const some = (test) => sources.some(({ text }) => test(text));
   const [regex, yaml, bytes] = await Promise.all([
-    some((text) => text.includes("regex") || replacesPattern(text)) ? import("./re2-OZDBLAGI.js") : void 0,
+    some((text) => text.includes("regex") && /\bregex(?:all)?\(/.test(text) || replacesPattern(text)) ? import("./re2-OZDBLAGI.js") : void 0,
     some((text) => text.includes("yamldecode")) ? import("./yaml-2KKYDOGD.js") : void 0,
     some((text) => BYTES.test(text)) ? loadBytes?.() : void 0
   ]);
@@ -289,7 +289,7 @@ async function readTerraform(files, settings, plans = /* @__PURE__ */ new Map())
     known: settings.known,
     environment: settings.environment ?? /* @__PURE__ */ new Map(),
     managedPolicy: terraform.some(asksForDocument) ? await managedPolicyDocuments() : () => void 0,
-    engines: await enginesFor(files.sources, settings.bytes),
+    engines: await enginesFor(terraform, settings.bytes),
     notes: [],
     budget: { steps: 0, depth: 0 }
   };

@@ -392,7 +392,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-R5BCDHSV.js"),
-    import("./lint-D5HSQLB6.js"),
+    import("./lint-ZWNQFH6G.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
