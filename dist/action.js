@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-FNDXNYZ3.js";
+} from "./chunks/chunk-ORFRECAE.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

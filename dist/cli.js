@@ -13,7 +13,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-FNDXNYZ3.js";
+} from "./chunks/chunk-ORFRECAE.js";
 import "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-AQ3WGTSU.js";
 import "./chunks/chunk-ORNHUXJS.js";

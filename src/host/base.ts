@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Files, Refused } from '../text/files.ts'
+import { directoryPart, isTerraform } from '../text/paths.ts'
 import type { SourceFile } from '../text/source.ts'
 import { type FilePath, filePath } from '../text/span.ts'
 import { LARGEST } from './confined.ts'
@@ -18,11 +19,13 @@ export function filesAtBase(
 ): Files {
   const before = new Map<FilePath, string | undefined>()
   for (const change of changes) {
-    before.set(change.path, change.from === undefined || keepsItsName(change, head) ? change.blob : undefined)
-    if (change.from !== undefined) before.set(change.from, keepsItsName(change, head) ? undefined : change.blob)
+    const { path, from, blob } = change
+    const stays = from === undefined || keepsItsName(change, head)
+    before.set(path, stays ? blob : undefined)
+    if (from !== undefined) before.set(from, stays ? undefined : blob)
   }
   const wanted = [...before].flatMap(([path, blob]) => (blob !== undefined && linted(path) ? [blob] : []))
-  const contents = new Map(blobs(root, wanted))
+  const contents = blobs(root, wanted)
   const opened = new Map<FilePath, SourceFile | Refused>()
   const bytes = (asked: FilePath): Uint8Array | Refused => {
     const path = filePath(posix.normalize(asked))
@@ -52,9 +55,8 @@ export function filesAtBase(
  * moves to another Terraform module becomes part of that; a whole module that moves stays what it is.
  */
 function keepsItsName({ path, from = path }: Change, head: Files): boolean {
-  const [here, there] = [posix.dirname(path), posix.dirname(from)]
-  if (!/\.(?:tf|tofu)(?:\.json)?$/.test(path) || here === there) return true
-  return !head.list(filePath(there === '.' ? '' : there)).some((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name))
+  const before = directoryPart(from)
+  return !isTerraform(path) || directoryPart(path) === before || !head.list(before).some(isTerraform)
 }
 
 const asText = (path: FilePath, bytes: Uint8Array | Refused): SourceFile | Refused =>

@@ -2,7 +2,7 @@ import type { Files } from '../text/files.ts'
 import type { SourceFile } from '../text/source.ts'
 import type { FilePath } from '../text/span.ts'
 import { readPolicyFile } from './json/policy-file.ts'
-import { nothing, together, type Reading } from './reader.ts'
+import { nothing, partNotRead, together, wholeFile, type Reading } from './reader.ts'
 import { mayBeService } from './serverless/name.ts'
 import type { ServiceReading } from './serverless/read.ts'
 
@@ -101,14 +101,7 @@ export const mayBePlan = ({ path, text }: SourceFile): boolean =>
 const mayMatter = (text: string): boolean =>
   text.includes('AWS::') || text.includes('Statement') || text.includes('\\u00')
 
-const other = ({ path }: SourceFile): Reading => ({
+const other = (file: SourceFile): Reading => ({
   ...nothing,
-  unreadable: [
-    {
-      at: { file: path, start: 0, end: 0 },
-      resource: null,
-      reason: 'neither an IAM policy nor a template',
-      policy: false,
-    },
-  ],
+  unreadable: [partNotRead(wholeFile(file), 'neither an IAM policy nor a template')],
 })

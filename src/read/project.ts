@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Files } from '../text/files.ts'
+import { isTerraform } from '../text/paths.ts'
 import type { SourceFile } from '../text/source.ts'
 import type { FilePath } from '../text/span.ts'
 import type { PlansOfRoots } from './plan/sources.ts'
@@ -8,7 +9,7 @@ import type { TerraformSettings } from './terraform/project.ts'
 
 /** All that a run reads. Readers are loaded when there is something for them to read. */
 export async function readProject(files: Files, settings: TerraformSettings): Promise<Reading> {
-  const documents = files.sources.filter((source) => !isTerraform(source))
+  const documents = files.sources.filter(({ path }) => !isTerraform(path))
   const { roots, read, unreadable } = await plansIn(documents, files, settings)
   const readings: Reading[] = [{ ...nothing, unreadable }]
   if (documents.length < files.sources.length || roots.size > 0) {
@@ -22,9 +23,6 @@ export async function readProject(files: Files, settings: TerraformSettings): Pr
   }
   return together(readings)
 }
-
-/** The reader itself is loaded for Terraform only. */
-const isTerraform = ({ path }: SourceFile): boolean => /\.(tf|tofu)(\.json)?$/.test(path)
 
 /** The files that a policy's statements are written in. */
 const filesOf = ({ statements }: Policy): readonly FilePath[] => statements.map(({ at }) => at.file)

@@ -1,4 +1,5 @@
 import type { Model } from '../policy/resource.ts'
+import type { SourceFile } from '../text/source.ts'
 import type { Place, Span } from '../text/span.ts'
 
 /** What one format's reader found. */
@@ -18,6 +19,17 @@ export interface NotRead {
   /** A policy is lost, not only part of a file: counted as such. */
   readonly policy: boolean
 }
+
+/** Something that is not read and is no policy of its own. */
+export const partNotRead = ({ file, start, end }: Span, reason: string, resource: string | null = null): NotRead => ({
+  at: { file, start, end },
+  resource,
+  reason,
+  policy: false,
+})
+
+/** Where something is said about a file as a whole. */
+export const wholeFile = ({ path }: Pick<SourceFile, 'path'>): Span => ({ file: path, start: 0, end: 0 })
 
 /** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }` of a CloudFormation resource. */
 export interface ResourceIgnore {

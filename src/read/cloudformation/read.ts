@@ -6,7 +6,7 @@ import type { FilePath } from '../../text/span.ts'
 import type { Value } from '../../value/value.ts'
 import { parseJson } from '../json/parse.ts'
 import { readBarePolicy } from '../bare-policy.ts'
-import { nothing, together, type NotRead, type Reading } from '../reader.ts'
+import { nothing, partNotRead, together, wholeFile, type Reading } from '../reader.ts'
 import { buildTemplate } from './build.ts'
 import { evaluate } from './intrinsics.ts'
 import { readTemplate } from './resources.ts'
@@ -77,12 +77,7 @@ function readDocument(
   mayBeTemplate: boolean,
   open?: Open,
 ): Reading | undefined {
-  const unreadable = problems.map(({ message, at }): NotRead => ({
-    at,
-    resource: null,
-    reason: message,
-    policy: false,
-  }))
+  const unreadable = problems.map(({ message, at }) => partNotRead(at, message))
   if (value === undefined) return mayBeTemplate && unreadable.length > 0 ? { ...nothing, unreadable } : undefined
   const reading = isTemplate(value) ? readTemplate(value, open) : barePolicy(value, file)
   return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] }
@@ -96,5 +91,5 @@ function barePolicy(written: Value, file: SourceFile): Reading | undefined {
 
 const lost = (file: SourceFile, reason: string): Reading => ({
   ...nothing,
-  unreadable: [{ at: { file: file.path, start: 0, end: 0 }, resource: null, reason, policy: false }],
+  unreadable: [partNotRead(wholeFile(file), reason)],
 })

@@ -2,7 +2,7 @@ import type { Policy } from '../../policy/policy.ts'
 import type { Attachment, Ineffective, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { child, entry, listed } from '../../value/look.ts'
 import type { MapValue, Value } from '../../value/value.ts'
-import { together as allOf, type NotRead, type Reading, type ResourceIgnore } from '../reader.ts'
+import { partNotRead, together as allOf, type NotRead, type Reading, type ResourceIgnore } from '../reader.ts'
 import { buildTemplate } from './build.ts'
 import { attachmentsOf, boundariesIn, permissionSetOf, roleOf, userOf } from './identities.ts'
 import { permissionOf } from './permissions.ts'
@@ -80,7 +80,7 @@ const none: Found = { policies: [], unreadable: [] }
 const tooLarge = (root: MapValue): NotRead => {
   const { file, start } = root.at
   const reason = 'the template takes too many steps to evaluate; what was left is not read'
-  return { at: { file, start, end: start }, resource: null, reason, policy: false }
+  return partNotRead({ file, start, end: start }, reason)
 }
 
 /** Macros of AWS that do not write policies, or whose part is done here. */
@@ -91,17 +91,10 @@ function transforms(root: MapValue): readonly NotRead[] {
   const macros = listed(child(root, 'Transform')).filter((one) => one.kind !== 'string' || !harmless.test(one.value))
   const included = ['Resources', 'Fn::Transform'].flatMap((key) => {
     const found = key === 'Resources' ? entry(child(root, key), 'Fn::Transform') : entry(root, key)
-    return found ? [notReadPart(found.value, 'a macro brings in more of the template')] : []
+    return found ? [partNotRead(found.value.at, 'a macro brings in more of the template')] : []
   })
-  return [...macros.map((one) => notReadPart(one, `the macro ${nameOf(one)} may change the template`)), ...included]
+  return [...macros.map((one) => partNotRead(one.at, `the macro ${nameOf(one)} may change the template`)), ...included]
 }
-
-const notReadPart = ({ at: { file, start, end } }: Value, reason: string): NotRead => ({
-  at: { file, start, end },
-  resource: null,
-  reason,
-  policy: false,
-})
 
 function nameOf(macro: Value): string {
   const name = macro.kind === 'map' ? child(macro, 'Name') : macro

@@ -2,7 +2,7 @@ import { isBarePolicy } from '../../policy/kind.ts'
 import { verbatim } from '../../text/mapped.ts'
 import type { SourceFile } from '../../text/source.ts'
 import { readBarePolicy } from '../bare-policy.ts'
-import { nothing, type NotRead, type Reading } from '../reader.ts'
+import { nothing, partNotRead, wholeFile, type Reading } from '../reader.ts'
 import { parseJson } from './parse.ts'
 
 /** A `.json` file that is an IAM policy. `undefined` when it is none, unless the user named the file. */
@@ -12,16 +12,9 @@ export function readPolicyFile(file: SourceFile, named: boolean): Reading | unde
   const isPolicy = value !== undefined && isBarePolicy(value)
   const looksLikeOne = file.text.includes('"Statement"')
   if (!isPolicy && !named && !(broken && looksLikeOne)) return undefined
-  const notes = problems
-    .slice(0, MOST_PROBLEMS)
-    .map(({ message, at }): NotRead => ({ at, resource: null, reason: message, policy: false }))
+  const notes = problems.slice(0, MOST_PROBLEMS).map(({ message, at }) => partNotRead(at, message))
   if (isPolicy) return { ...readBarePolicy(value, file.path), unreadable: notes }
-  const other: NotRead = {
-    at: text.span(0, 0),
-    resource: null,
-    reason: 'neither an IAM policy nor a template',
-    policy: false,
-  }
+  const other = partNotRead(wholeFile(file), 'neither an IAM policy nor a template')
   return { ...nothing, unreadable: notes.length > 0 ? notes : [other] }
 }
 

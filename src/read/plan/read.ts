@@ -1,8 +1,9 @@
 import { asBoundaries } from '../../policy/boundaries.ts'
+import { directoryPart } from '../../text/paths.ts'
 import type { SourceFile } from '../../text/source.ts'
-import { filePath, type FilePath, type Span } from '../../text/span.ts'
+import type { FilePath } from '../../text/span.ts'
 import type { Value } from '../../value/value.ts'
-import { nothing, type NotRead, type Reading } from '../reader.ts'
+import { nothing, partNotRead, type NotRead, type Reading } from '../reader.ts'
 import { isOfInterest, readContent, type Found } from '../terraform/resources.ts'
 import { configurationOf } from './configuration.ts'
 import { Documents } from './documents.ts'
@@ -21,9 +22,6 @@ export interface Sources {
   readonly places?: Places
 }
 
-/** Where the sources of a plan stand is not said; mostly beside it, so that a finding keeps its name in both. */
-const besides = (path: FilePath): FilePath => filePath(path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
-
 /**
  * What `terraform show -json PLAN` or `tofu show -json PLAN` prints. `undefined` when the file is no plan.
  * https://developer.hashicorp.com/terraform/internals/json-format
@@ -34,12 +32,13 @@ export function readPlan(file: SourceFile, sources?: Sources): Reading | undefin
   if (!plan || !version) return undefined
   const text = textOf(version) ?? ''
   if (!/^[01]\./.test(text))
-    return { ...nothing, unreadable: [note(version.at, `plans of format ${text} are not read`)] }
+    return { ...nothing, unreadable: [partNotRead(version.at, `plans of format ${text} are not read`)] }
   const problem = broken ? problems.at(-1) : undefined
   const told = problem
-    ? [note(problem.at, `not valid JSON: ${problem.message}; the rest of the plan is not read`)]
+    ? [partNotRead(problem.at, `not valid JSON: ${problem.message}; the rest of the plan is not read`)]
     : incomplete(plan)
-  const { model, unreadable } = readResources(plan, sources ?? { root: besides(file.path) })
+  // Where the sources of a plan stand is not said; mostly beside it, so that a finding keeps its name in both.
+  const { model, unreadable } = readResources(plan, sources ?? { root: directoryPart(file.path) })
   return { model, unreadable: [...told, ...unreadable], ignores: [] }
 }
 
@@ -51,10 +50,10 @@ const isPlan = (value: Value | undefined): boolean =>
 function incomplete(plan: Value): readonly NotRead[] {
   const errored = field(plan, 'errored')
   if (errored?.kind === 'boolean' && errored.value)
-    return [note(errored.at, 'planning ended in an error; what the plan does not list is not read')]
+    return [partNotRead(errored.at, 'planning ended in an error; what the plan does not list is not read')]
   const planned = field(field(plan, 'planned_values'), 'root_module')
   if (planned && fieldsOf(planned).size > 0 && !field(plan, 'resource_changes'))
-    return [note(planned.at, 'the plan has no resource_changes, without which it is not told what is known')]
+    return [partNotRead(planned.at, 'the plan has no resource_changes, without which it is not told what is known')]
   return []
 }
 
@@ -78,10 +77,3 @@ function readResources(plan: Value, { root, places }: Sources): Pick<Reading, 'm
   ])
   return { model: { ...named, policies }, unreadable: notes }
 }
-
-const note = ({ file, start, end }: Span, reason: string): NotRead => ({
-  at: { file, start, end },
-  resource: null,
-  reason,
-  policy: false,
-})

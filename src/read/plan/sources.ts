@@ -1,7 +1,8 @@
 import type { Files } from '../../text/files.ts'
+import { directoryPart } from '../../text/paths.ts'
 import type { SourceFile } from '../../text/source.ts'
-import { filePath, type FilePath } from '../../text/span.ts'
-import type { NotRead } from '../reader.ts'
+import type { FilePath } from '../../text/span.ts'
+import { partNotRead, wholeFile, type NotRead } from '../reader.ts'
 import { Directories } from '../terraform/load.ts'
 import type { RootPlan } from '../terraform/read-root.ts'
 import { completed } from './completed.ts'
@@ -25,7 +26,7 @@ export function plansOfRoots(plans: readonly SourceFile[], files: Files, source:
   const unreadable: NotRead[] = []
   const directories = new Directories(files)
   for (const file of plans) {
-    const path = source ?? filePath(file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0)))
+    const path = source ?? directoryPart(file.path)
     const plan = parsed(file).value
     const reading = plan && readPlan(file)
     if (!reading) continue
@@ -47,7 +48,7 @@ const rootPlan = (file: SourceFile, path: FilePath, inputs: RootPlan['inputs']):
   },
 })
 
-function notOf({ path }: SourceFile, source: FilePath): NotRead {
-  const reason = `${source === '' ? 'the repository root' : source} does not declare all that this plan was made from`
-  return { at: { file: path, start: 0, end: 0 }, resource: null, reason, policy: false }
+function notOf(file: SourceFile, source: FilePath): NotRead {
+  const what = source === '' ? 'the repository root' : source
+  return partNotRead(wholeFile(file), `${what} does not declare all that this plan was made from`)
 }

@@ -2,12 +2,12 @@ import { parsePolicy } from '../../policy/parse.ts'
 import type { Role } from '../../policy/resource.ts'
 import type { Files } from '../../text/files.ts'
 import type { SourceFile } from '../../text/source.ts'
-import type { FilePath, Span } from '../../text/span.ts'
+import type { FilePath } from '../../text/span.ts'
 import { entry } from '../../value/look.ts'
 import type { MapValue, Value } from '../../value/value.ts'
 import { documentsOf } from '../cloudformation/read.ts'
 import { readTemplate } from '../cloudformation/resources.ts'
-import { nothing, type NotRead, type Reading } from '../reader.ts'
+import { nothing, partNotRead, type NotRead, type Reading } from '../reader.ts'
 import { lookUp } from './lookup.ts'
 import { madeEntry, madeMap } from './made.ts'
 import { isNamed } from './name.ts'
@@ -30,7 +30,7 @@ export interface ServiceReading extends Reading {
  */
 export function readServerless(file: SourceFile, open: Files['open']): ServiceReading | undefined {
   const [document] = file.text.length > LARGEST ? [] : documentsOf(file)
-  const problems = (document?.problems ?? []).map(({ message, at }) => notRead(at, message))
+  const problems = (document?.problems ?? []).map(({ message, at }) => partNotRead(at, message))
   const root = document?.value
   if (!root && isNamed(file.path)) return unread(problems)
   if (root?.kind !== 'map' || !entry(root, 'service') || !entry(root, 'provider')) return undefined
@@ -39,17 +39,10 @@ export function readServerless(file: SourceFile, open: Files['open']): ServiceRe
   const name = provider?.kind === 'map' ? lookUp(provider, [['name']], scope) : provider
   if (name?.kind === 'string') return name.value === 'aws' ? ofAws(scope, problems) : unread([])
   if (name?.kind !== 'unknown' || !isNamed(file.path)) return undefined
-  return unread([...problems, notRead(name.at, `the provider of the service is not known: ${name.because}`)])
+  return unread([...problems, partNotRead(name.at, `the provider of the service is not known: ${name.because}`)])
 }
 
 const unread = (unreadable: readonly NotRead[]): ServiceReading => ({ ...nothing, unreadable, parts: new Set() })
-const notRead = ({ file, start, end }: Span, reason: string): NotRead => ({
-  at: { file, start, end },
-  resource: null,
-  reason,
-  policy: false,
-})
-
 const scopeOf = (root: MapValue, file: SourceFile, open: Files['open']): Scope => ({
   service: {
     root,
@@ -71,7 +64,7 @@ function ofAws(scope: Scope, problems: readonly NotRead[]): ServiceReading {
   const trusting = model.roles.map((role) => (roles.has(role.carrier.address) ? trustingLambda(role) : role))
   const { service } = scope
   const { file, root, budget } = service
-  const spent = budget.left > 0 ? [] : [notRead({ ...root.at, end: root.at.start }, TOO_LONG)]
+  const spent = budget.left > 0 ? [] : [partNotRead({ ...root.at, end: root.at.start }, TOO_LONG)]
   for (const { statements } of model.policies) for (const { at } of statements) service.parts.add(at.file)
   service.parts.delete(file.path)
   return {

@@ -2,7 +2,7 @@ import type { Files } from '../../text/files.ts'
 import type { SourceFile } from '../../text/source.ts'
 import type { FilePath } from '../../text/span.ts'
 import type { MapValue, Value } from '../../value/value.ts'
-import type { NotRead } from '../reader.ts'
+import { partNotRead, type NotRead } from '../reader.ts'
 
 /** A service's configuration as written, and what was learnt of it so far. */
 export interface Service {
@@ -36,7 +36,6 @@ export const DEEPEST = 100
 
 /** What is written, and could not be had. */
 export function lose({ service }: Scope, value: Value, what: string): void {
-  const { file, start, end } = value.at
   const because = 'because' in value ? value.because : 'it depends on how the service is deployed'
-  service.unreadable.push({ at: { file, start, end }, resource: null, reason: `${what}: ${because}`, policy: false })
+  service.unreadable.push(partNotRead(value.at, `${what}: ${because}`))
 }

@@ -1,6 +1,6 @@
 import type { Files } from '../../text/files.ts'
 import { verbatim } from '../../text/mapped.ts'
-import { resolvePath } from '../../text/paths.ts'
+import { isTerraform, resolvePath } from '../../text/paths.ts'
 import { filePath, type FilePath } from '../../text/span.ts'
 import { child, listed } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
@@ -10,8 +10,6 @@ import { knownText } from './for.ts'
 import { evaluate } from './evaluate.ts'
 import { scopeIn } from './module.ts'
 import type { Module } from './scope.ts'
-
-export const isTerraform = (path: string): boolean => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path)
 
 /** The directories of a run, read when asked for. */
 export class Directories {

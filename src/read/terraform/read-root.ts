@@ -1,7 +1,7 @@
 import { asBoundaries } from '../../policy/boundaries.ts'
 import type { Model } from '../../policy/resource.ts'
 import type { FilePath } from '../../text/span.ts'
-import type { NotRead } from '../reader.ts'
+import { partNotRead, type NotRead } from '../reader.ts'
 import { MOST_STEPS } from './project.ts'
 import { headerOf } from './resource-object.ts'
 import type { Found } from './resources.ts'
@@ -50,6 +50,5 @@ function exhausted({ directory }: Module): NotRead {
   const [first] = [...directory.resources.values(), ...directory.calls.values()]
   const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 }
   const what = directory.path === '' ? 'the repository root' : directory.path
-  const reason = `evaluating ${what} takes too many steps; the rest of it is not read`
-  return { at, resource: null, reason, policy: false }
+  return partNotRead(at, `evaluating ${what} takes too many steps; the rest of it is not read`)
 }

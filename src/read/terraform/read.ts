@@ -1,12 +1,12 @@
 import { managedPolicyDocuments } from '../../policy/managed.ts'
 import type { Files } from '../../text/files.ts'
-import { directoryPart } from '../../text/paths.ts'
+import { directoryPart, isTerraform } from '../../text/paths.ts'
 import type { SourceFile } from '../../text/source.ts'
-import type { FilePath, Span } from '../../text/span.ts'
-import type { NotRead, Reading } from '../reader.ts'
+import type { FilePath } from '../../text/span.ts'
+import { partNotRead, type NotRead, type Reading } from '../reader.ts'
 import type { ParsedFile } from './directory.ts'
 import { enginesFor } from './functions/engines.ts'
-import { Directories, isTerraform } from './load.ts'
+import { Directories } from './load.ts'
 import type { Project, TerraformSettings } from './project.ts'
 import { nothing, readRoot, type RootPlan } from './read-root.ts'
 import { calledPaths, rootsAt } from './roots.ts'
@@ -50,8 +50,6 @@ export async function readTerraform(
   return { model: all, unreadable: [...project.notes, ...(await syntaxNotes(doubtful))], ignores: [] }
 }
 
-const note = (at: Span, reason: string): NotRead => ({ at, resource: null, reason, policy: false })
-
 /** Two megabytes of documents are loaded for `data.aws_iam_policy.x.policy`, not for the more usual `.arn`. */
 const asksForDocument = ({ text }: SourceFile): boolean =>
   text.includes('data.aws_iam_policy.') && /data\.aws_iam_policy\.[^\n]*\.policy\b/.test(text)
@@ -65,7 +63,7 @@ async function syntaxNotes(files: readonly ParsedFile[]): Promise<readonly NotRe
     const hint = ours ? ' (but it is valid HCL: please report it)' : ''
     return problems
       .slice(0, MOST_PROBLEMS)
-      .map(({ message, start, end }) => note(text.span(start, end), message + hint))
+      .map(({ message, start, end }) => partNotRead(text.span(start, end), message + hint))
   })
 }
 

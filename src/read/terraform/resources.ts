@@ -6,7 +6,7 @@ import { wordsOf } from '../../policy/words.ts'
 import { inherit, possibilities } from '../../value/look.ts'
 import { hole, unknown, type Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
-import type { NotRead } from '../reader.ts'
+import { partNotRead, type NotRead } from '../reader.ts'
 import { contentOf, type BlockContent } from './block-content.ts'
 import { attachments, carriers, type CarriedPolicy } from './carriers.ts'
 import type { Declared } from './directory.ts'
@@ -68,14 +68,7 @@ export function readContent(carrier: Carrier, content: BlockContent, found: Foun
 function readAttachments(carrier: Carrier, attached: Value, found: Found, notes: NotRead[]): void {
   const { words, open } = wordsOf(attached, [], [])
   found.attachments.push(...words.map((policy) => ({ carrier, policy })))
-  if (open === undefined) return
-  const { file, start, end } = attached.at
-  notes.push({
-    at: { file, start, end },
-    resource: carrier.address,
-    reason: `attached policies: ${open}`,
-    policy: false,
-  })
+  if (open !== undefined) notes.push(partNotRead(attached.at, `attached policies: ${open}`, carrier.address))
 }
 
 function readPermission(carrier: Carrier, content: BlockContent): readonly Policy[] {

@@ -1,3 +1,4 @@
+import { partNotRead } from '../reader.ts'
 import type { Declared } from './directory.ts'
 import { instancesOf } from './instances.ts'
 import { calledDirectory, isLocal, sourceOfCall } from './load.ts'
@@ -58,5 +59,5 @@ function say(module: Module, name: string, call: Declared, reason: string): void
   const at = headerOf(call)
   const { notes } = module.project
   if (notes.some((other) => other.at.file === at.file && other.at.start === at.start)) return
-  notes.push({ at, resource: `${module.prefix}module.${name}`, reason, policy: false })
+  notes.push(partNotRead(at, reason, `${module.prefix}module.${name}`))
 }

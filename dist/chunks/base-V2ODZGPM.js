@@ -1,4 +1,8 @@
 import {
+  directoryPart,
+  isTerraform
+} from "./chunk-HNOIEWU3.js";
+import {
   LARGEST,
   compared,
   decode
@@ -81,11 +85,13 @@ function blobs(root, names) {
 function filesAtBase(root, head, changes, linted) {
   const before = /* @__PURE__ */ new Map();
   for (const change of changes) {
-    before.set(change.path, change.from === void 0 || keepsItsName(change, head) ? change.blob : void 0);
-    if (change.from !== void 0) before.set(change.from, keepsItsName(change, head) ? void 0 : change.blob);
+    const { path, from, blob } = change;
+    const stays = from === void 0 || keepsItsName(change, head);
+    before.set(path, stays ? blob : void 0);
+    if (from !== void 0) before.set(from, stays ? void 0 : blob);
   }
   const wanted = [...before].flatMap(([path, blob]) => blob !== void 0 && linted(path) ? [blob] : []);
-  const contents = new Map(blobs(root, wanted));
+  const contents = blobs(root, wanted);
   const opened = /* @__PURE__ */ new Map();
   const bytes = (asked) => {
     const path = filePath(posix.normalize(asked));
@@ -110,9 +116,8 @@ function filesAtBase(root, head, changes, linted) {
   };
 }
 function keepsItsName({ path, from = path }, head) {
-  const [here, there] = [posix.dirname(path), posix.dirname(from)];
-  if (!/\.(?:tf|tofu)(?:\.json)?$/.test(path) || here === there) return true;
-  return !head.list(filePath(there === "." ? "" : there)).some((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name));
+  const before = directoryPart(from);
+  return !isTerraform(path) || directoryPart(path) === before || !head.list(before).some(isTerraform);
 }
 var asText = (path, bytes) => "refused" in bytes ? bytes : { path, ...decode(bytes) };
 function stored(root, path, blob, contents) {

@@ -3,18 +3,20 @@ import {
 } from "./chunk-U2SAIBTT.js";
 import {
   readBarePolicy
-} from "./chunk-JT67IFY7.js";
+} from "./chunk-ZFUFIUHW.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
-import {
-  nothing,
-  together
-} from "./chunk-P5BHQMEZ.js";
 import "./chunk-66PHON5L.js";
 import {
   parseJson
 } from "./chunk-Y4ZK3O4C.js";
+import {
+  nothing,
+  partNotRead,
+  together,
+  wholeFile
+} from "./chunk-YMAZCKU2.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
@@ -30,14 +32,9 @@ function readPolicyFile(file, named) {
   const isPolicy = value !== void 0 && isBarePolicy(value);
   const looksLikeOne = file.text.includes('"Statement"');
   if (!isPolicy && !named && !(broken && looksLikeOne)) return void 0;
-  const notes = problems.slice(0, MOST_PROBLEMS).map(({ message, at }) => ({ at, resource: null, reason: message, policy: false }));
+  const notes = problems.slice(0, MOST_PROBLEMS).map(({ message, at }) => partNotRead(at, message));
   if (isPolicy) return { ...readBarePolicy(value, file.path), unreadable: notes };
-  const other2 = {
-    at: text.span(0, 0),
-    resource: null,
-    reason: "neither an IAM policy nor a template",
-    policy: false
-  };
+  const other2 = partNotRead(wholeFile(file), "neither an IAM policy nor a template");
   return { ...nothing, unreadable: notes.length > 0 ? notes : [other2] };
 }
 var MOST_PROBLEMS = 3;
@@ -53,7 +50,7 @@ async function readDocuments({ sources, named, open }, used) {
   return together([...plans.values(), ...services.values(), ...await readTemplates(wanted, named, open)]);
 }
 async function readTemplates(wanted, named, open) {
-  const { isJson, nestedFiles, opener, readCloudFormation } = await import("./read-UL55YALD.js");
+  const { isJson, nestedFiles, opener, readCloudFormation } = await import("./read-PUZX27Y3.js");
   const opened = opener(open);
   const nests = new Map(wanted.map((file) => [file.path, nestedFiles(file, opened)]));
   const read = (file) => {
@@ -88,7 +85,7 @@ async function readServices(sources, open) {
   const candidates = sources.filter(mayBeService);
   const services = /* @__PURE__ */ new Map();
   if (candidates.length === 0) return services;
-  const { readServerless } = await import("./read-CTAFAQHK.js");
+  const { readServerless } = await import("./read-3QJSMW5B.js");
   for (const file of candidates) {
     const service = readServerless(file, open);
     if (service) services.set(file.path, service);
@@ -98,7 +95,7 @@ async function readServices(sources, open) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-2WULDI5P.js");
+  const { readPlan } = await import("./read-ZPKVAZZ3.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);
@@ -107,16 +104,9 @@ async function readPlans(sources) {
 }
 var mayBePlan = ({ path, text }) => path.endsWith(".json") && text.includes('"format_version"') && (text.includes('"resource_changes"') || text.includes('"planned_values"'));
 var mayMatter = (text) => text.includes("AWS::") || text.includes("Statement") || text.includes("\\u00");
-var other = ({ path }) => ({
+var other = (file) => ({
   ...nothing,
-  unreadable: [
-    {
-      at: { file: path, start: 0, end: 0 },
-      resource: null,
-      reason: "neither an IAM policy nor a template",
-      policy: false
-    }
-  ]
+  unreadable: [partNotRead(wholeFile(file), "neither an IAM policy nor a template")]
 });
 export {
   mayBePlan,

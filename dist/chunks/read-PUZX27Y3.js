@@ -4,14 +4,15 @@ import {
   nestedFiles,
   opener,
   readCloudFormation
-} from "./chunk-ZBGUAZBB.js";
+} from "./chunk-H5GTL2YQ.js";
 import "./chunk-LVDTL7AT.js";
-import "./chunk-XBIO5H4I.js";
-import "./chunk-JT67IFY7.js";
+import "./chunk-SH7JXF6G.js";
+import "./chunk-HNOIEWU3.js";
+import "./chunk-ZFUFIUHW.js";
 import "./chunk-UQPUWIRZ.js";
-import "./chunk-P5BHQMEZ.js";
 import "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
+import "./chunk-YMAZCKU2.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";
 import "./chunk-L72BKVDB.js";

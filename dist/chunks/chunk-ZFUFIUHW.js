@@ -3,11 +3,11 @@ import {
   serviceOfBare
 } from "./chunk-UQPUWIRZ.js";
 import {
-  nothing
-} from "./chunk-P5BHQMEZ.js";
-import {
   parsePolicy
 } from "./chunk-66PHON5L.js";
+import {
+  nothing
+} from "./chunk-YMAZCKU2.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {

@@ -22,21 +22,8 @@ import {
 } from "./chunk-L72BKVDB.js";
 import {
   contradicts,
-  filePath,
   within
 } from "./chunk-WCZTE6QE.js";
-
-// src/text/paths.ts
-var directoryPart = (path) => filePath(path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
-function resolvePath(from, path) {
-  const out = [];
-  for (const part of [...from.split("/"), ...path.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") out.push(part);
-    else if (out.pop() === void 0) return void 0;
-  }
-  return filePath(out.join("/"));
-}
 
 // src/read/json/document.ts
 function asDocument(value) {
@@ -236,8 +223,6 @@ function layerPermission(given, at) {
 var testOf = (value, operator, key) => value ? [{ operator: word2(operator, value.at), key: word2(key, value.at), value }] : [];
 
 export {
-  directoryPart,
-  resolvePath,
   asDocument,
   wordSetting,
   numberSetting,

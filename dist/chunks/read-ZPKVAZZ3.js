@@ -1,13 +1,14 @@
 import {
   readPlan
-} from "./chunk-2XS6Q5ZA.js";
+} from "./chunk-5LASTILO.js";
 import "./chunk-23P7AU6I.js";
-import "./chunk-XWJLCXAD.js";
+import "./chunk-JI2TFZQZ.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-XBIO5H4I.js";
-import "./chunk-P5BHQMEZ.js";
+import "./chunk-SH7JXF6G.js";
+import "./chunk-HNOIEWU3.js";
 import "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
+import "./chunk-YMAZCKU2.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";
 import "./chunk-L72BKVDB.js";

@@ -392,7 +392,7 @@ async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
     import("./rules-R5BCDHSV.js"),
-    import("./lint-ZWNQFH6G.js"),
+    import("./lint-4HBQBZK5.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);
@@ -420,7 +420,7 @@ async function run(request, { rules, lint, ...known }) {
   };
   const { base } = request;
   const head = await lint(files, rules, settings);
-  const found = base === void 0 ? head : await (await import("./base-QRTMDGXV.js")).against({ root, base, files, linted: linted2, lint: (before) => lint(before, rules, settings) }, head);
+  const found = base === void 0 ? head : await (await import("./base-V2ODZGPM.js")).against({ root, base, files, linted: linted2, lint: (before) => lint(before, rules, settings) }, head);
   const report = request.possible ? found : { ...found, findings: found.findings.filter(sure), fixed: found.fixed.filter(sure) };
   return {
     report,

@@ -4,23 +4,21 @@ import {
 import {
   asDocument,
   busPermission,
-  directoryPart,
   functionPermission,
   layerPermission,
   numberSetting,
-  resolvePath,
   wordSetting
-} from "./chunk-XBIO5H4I.js";
+} from "./chunk-SH7JXF6G.js";
+import {
+  directoryPart,
+  resolvePath
+} from "./chunk-HNOIEWU3.js";
 import {
   readBarePolicy
-} from "./chunk-JT67IFY7.js";
+} from "./chunk-ZFUFIUHW.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
-import {
-  nothing,
-  together
-} from "./chunk-P5BHQMEZ.js";
 import {
   parsePolicy,
   word,
@@ -30,6 +28,12 @@ import {
 import {
   parseJson
 } from "./chunk-Y4ZK3O4C.js";
+import {
+  nothing,
+  partNotRead,
+  together,
+  wholeFile
+} from "./chunk-YMAZCKU2.js";
 import {
   HOLE,
   composed,
@@ -2587,23 +2591,17 @@ var none = { policies: [], unreadable: [] };
 var tooLarge = (root) => {
   const { file, start } = root.at;
   const reason2 = "the template takes too many steps to evaluate; what was left is not read";
-  return { at: { file, start, end: start }, resource: null, reason: reason2, policy: false };
+  return partNotRead({ file, start, end: start }, reason2);
 };
 var harmless = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeStar|CodeDeployBlueGreen|SecretsManager-.*)$/;
 function transforms(root) {
   const macros = listed(child(root, "Transform")).filter((one) => one.kind !== "string" || !harmless.test(one.value));
   const included2 = ["Resources", "Fn::Transform"].flatMap((key) => {
     const found = key === "Resources" ? entry(child(root, key), "Fn::Transform") : entry(root, key);
-    return found ? [notReadPart(found.value, "a macro brings in more of the template")] : [];
+    return found ? [partNotRead(found.value.at, "a macro brings in more of the template")] : [];
   });
-  return [...macros.map((one) => notReadPart(one, `the macro ${nameOf2(one)} may change the template`)), ...included2];
+  return [...macros.map((one) => partNotRead(one.at, `the macro ${nameOf2(one)} may change the template`)), ...included2];
 }
-var notReadPart = ({ at: { file, start, end } }, reason2) => ({
-  at: { file, start, end },
-  resource: null,
-  reason: reason2,
-  policy: false
-});
 function nameOf2(macro) {
   const name = macro.kind === "map" ? child(macro, "Name") : macro;
   return name?.kind === "string" ? name.value : "?";
@@ -2675,12 +2673,7 @@ function json(file) {
   };
 }
 function readDocument({ value, problems }, file, mayBeTemplate, open) {
-  const unreadable = problems.map(({ message, at: at2 }) => ({
-    at: at2,
-    resource: null,
-    reason: message,
-    policy: false
-  }));
+  const unreadable = problems.map(({ message, at: at2 }) => partNotRead(at2, message));
   if (value === void 0) return mayBeTemplate && unreadable.length > 0 ? { ...nothing, unreadable } : void 0;
   const reading = isTemplate(value) ? readTemplate(value, open) : barePolicy(value, file);
   return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] };
@@ -2692,7 +2685,7 @@ function barePolicy(written3, file) {
 }
 var lost2 = (file, reason2) => ({
   ...nothing,
-  unreadable: [{ at: { file: file.path, start: 0, end: 0 }, resource: null, reason: reason2, policy: false }]
+  unreadable: [partNotRead(wholeFile(file), reason2)]
 });
 
 export {

@@ -4,7 +4,7 @@ import {
   plannedValues,
   readPlan,
   stepsOf
-} from "./chunk-2XS6Q5ZA.js";
+} from "./chunk-5LASTILO.js";
 import {
   field,
   fieldsOf,
@@ -16,21 +16,25 @@ import {
   childModule,
   headerOf,
   instancesOf
-} from "./chunk-XWJLCXAD.js";
+} from "./chunk-JI2TFZQZ.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-XBIO5H4I.js";
-import "./chunk-P5BHQMEZ.js";
+import "./chunk-SH7JXF6G.js";
+import {
+  directoryPart
+} from "./chunk-HNOIEWU3.js";
 import "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
+import {
+  partNotRead,
+  wholeFile
+} from "./chunk-YMAZCKU2.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";
 import {
   hole,
   unknown
 } from "./chunk-L72BKVDB.js";
-import {
-  filePath
-} from "./chunk-WCZTE6QE.js";
+import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 
 // src/read/plan/completed.ts
@@ -141,7 +145,7 @@ function plansOfRoots(plans, files, source) {
   const unreadable = [];
   const directories = new Directories(files);
   for (const file of plans) {
-    const path = source ?? filePath(file.path.slice(0, Math.max(file.path.lastIndexOf("/"), 0)));
+    const path = source ?? directoryPart(file.path);
     const plan = parsed(file).value;
     const reading = plan && readPlan(file);
     if (!reading) continue;
@@ -161,9 +165,9 @@ var rootPlan = (file, path, inputs) => ({
     return planned ? completed(sources, planned.model) : sources;
   }
 });
-function notOf({ path }, source) {
-  const reason = `${source === "" ? "the repository root" : source} does not declare all that this plan was made from`;
-  return { at: { file: path, start: 0, end: 0 }, resource: null, reason, policy: false };
+function notOf(file, source) {
+  const what = source === "" ? "the repository root" : source;
+  return partNotRead(wholeFile(file), `${what} does not declare all that this plan was made from`);
 }
 export {
   plansOfRoots

@@ -1,7 +1,10 @@
 import {
+  isTerraform
+} from "./chunk-HNOIEWU3.js";
+import {
   nothing,
   together
-} from "./chunk-P5BHQMEZ.js";
+} from "./chunk-YMAZCKU2.js";
 import {
   optionsOf,
   secondsOf
@@ -272,29 +275,28 @@ var isUnread = ({ statements, open }) => statements.length === 0 && open !== voi
 
 // src/read/project.ts
 async function readProject(files, settings) {
-  const documents = files.sources.filter((source) => !isTerraform(source));
+  const documents = files.sources.filter(({ path }) => !isTerraform(path));
   const { roots, read: read2, unreadable: unreadable3 } = await plansIn(documents, files, settings);
   const readings = [{ ...nothing, unreadable: unreadable3 }];
   if (documents.length < files.sources.length || roots.size > 0) {
-    const { readTerraform } = await import("./read-BNFILSE3.js");
+    const { readTerraform } = await import("./read-3IDW32WO.js");
     readings.push(await readTerraform(files, settings, roots));
   }
   const used = /* @__PURE__ */ new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read2]);
   if (documents.length > 0) {
-    const { readDocuments } = await import("./documents-BRO7C7WY.js");
+    const { readDocuments } = await import("./documents-7EB7XR5Y.js");
     readings.push(await readDocuments({ ...files, sources: documents }, used));
   }
   return together(readings);
 }
-var isTerraform = ({ path }) => /\.(tf|tofu)(\.json)?$/.test(path);
 var filesOf = ({ statements }) => statements.map(({ at }) => at.file);
 async function plansIn(documents, files, { source }) {
   const none = { roots: /* @__PURE__ */ new Map(), read: [], unreadable: [] };
   if (documents.length === 0) return none;
-  const { mayBePlan } = await import("./documents-BRO7C7WY.js");
+  const { mayBePlan } = await import("./documents-7EB7XR5Y.js");
   const plans = documents.filter(mayBePlan);
   if (plans.length === 0) return none;
-  const { plansOfRoots } = await import("./sources-P2XTEEEI.js");
+  const { plansOfRoots } = await import("./sources-55JXOQN2.js");
   return plansOfRoots(plans, files, source);
 }
 
@@ -545,7 +547,7 @@ async function lint(files, rules, settings) {
 async function strikeSecrets(sources) {
   const json = [...sources.values()].filter(({ path }) => path.endsWith(".json"));
   if (json.length === 0) return;
-  const { mayBePlan } = await import("./documents-BRO7C7WY.js");
+  const { mayBePlan } = await import("./documents-7EB7XR5Y.js");
   const plans = json.filter(mayBePlan);
   if (plans.length === 0) return;
   const { withoutSecrets } = await import("./secrets-AS6MLKST.js");

@@ -14,19 +14,21 @@ import {
   instancesOf,
   isLocal,
   isOfInterest,
-  isTerraform,
   knownText,
   nestedAttribute,
   readResource,
   scopeIn,
   sourceOfCall
-} from "./chunk-XWJLCXAD.js";
+} from "./chunk-JI2TFZQZ.js";
 import "./chunk-2W5HCFT2.js";
 import {
-  asDocument,
+  asDocument
+} from "./chunk-SH7JXF6G.js";
+import {
   directoryPart,
+  isTerraform,
   resolvePath
-} from "./chunk-XBIO5H4I.js";
+} from "./chunk-HNOIEWU3.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
@@ -34,6 +36,9 @@ import {
   parsePolicy
 } from "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
+import {
+  partNotRead
+} from "./chunk-YMAZCKU2.js";
 import "./chunk-TGJD63HR.js";
 import {
   managedPolicyDocuments
@@ -165,7 +170,7 @@ function say(module, name, call, reason) {
   const at = headerOf(call);
   const { notes } = module.project;
   if (notes.some((other) => other.at.file === at.file && other.at.start === at.start)) return;
-  notes.push({ at, resource: `${module.prefix}module.${name}`, reason, policy: false });
+  notes.push(partNotRead(at, reason, `${module.prefix}module.${name}`));
 }
 
 // src/read/terraform/read-root.ts
@@ -198,8 +203,7 @@ function exhausted({ directory }) {
   const [first] = [...directory.resources.values(), ...directory.calls.values()];
   const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 };
   const what = directory.path === "" ? "the repository root" : directory.path;
-  const reason = `evaluating ${what} takes too many steps; the rest of it is not read`;
-  return { at, resource: null, reason, policy: false };
+  return partNotRead(at, `evaluating ${what} takes too many steps; the rest of it is not read`);
 }
 
 // src/read/terraform/roots.ts
@@ -258,7 +262,7 @@ function readUncreated(called, project, all) {
     join(uncreated(found, created), all);
     for (const place of placesOf(found)) created.add(place);
     const isSaid = ({ at }) => project.notes.some((other) => keyOf(other.at) === keyOf(at));
-    project.notes.push(...notes.filter((note2) => !isOfCallers(note2.reason) && !isSaid(note2)));
+    project.notes.push(...notes.filter((note) => !isOfCallers(note.reason) && !isSaid(note)));
   }
 }
 function uncreated(found, created) {
@@ -307,7 +311,6 @@ async function readTerraform(files, settings, plans = /* @__PURE__ */ new Map())
   const doubtful = directories.all().filter(({ problems }) => problems.length > 0);
   return { model: all, unreadable: [...project.notes, ...await syntaxNotes(doubtful)], ignores: [] };
 }
-var note = (at, reason) => ({ at, resource: null, reason, policy: false });
 var asksForDocument = ({ text }) => text.includes("data.aws_iam_policy.") && /data\.aws_iam_policy\.[^\n]*\.policy\b/.test(text);
 async function syntaxNotes(files) {
   if (files.length === 0) return [];
@@ -315,7 +318,7 @@ async function syntaxNotes(files) {
   return files.flatMap(({ source, text, problems }, index) => {
     const ours = index < MOST_OPINIONS && !source.path.endsWith(".json") && isValidHcl(source.text);
     const hint = ours ? " (but it is valid HCL: please report it)" : "";
-    return problems.slice(0, MOST_PROBLEMS).map(({ message, start, end }) => note(text.span(start, end), message + hint));
+    return problems.slice(0, MOST_PROBLEMS).map(({ message, start, end }) => partNotRead(text.span(start, end), message + hint));
   });
 }
 var MOST_PROBLEMS = 3;

@@ -1,4 +1,11 @@
 // src/read/reader.ts
+var partNotRead = ({ file, start, end }, reason, resource = null) => ({
+  at: { file, start, end },
+  resource,
+  reason,
+  policy: false
+});
+var wholeFile = ({ path }) => ({ file: path, start: 0, end: 0 });
 var nothing = {
   model: { policies: [], roles: [], users: [], permissionSets: [], attachments: [] },
   unreadable: [],
@@ -18,6 +25,8 @@ var together = (readings) => ({
 });
 
 export {
+  partNotRead,
+  wholeFile,
   nothing,
   together
 };

@@ -7,14 +7,17 @@ import {
 import {
   asDocument,
   busPermission,
-  directoryPart,
   functionPermission,
   layerPermission,
   numberSetting,
-  resolvePath,
   word,
   wordSetting
-} from "./chunk-XBIO5H4I.js";
+} from "./chunk-SH7JXF6G.js";
+import {
+  directoryPart,
+  isTerraform,
+  resolvePath
+} from "./chunk-HNOIEWU3.js";
 import {
   parsePolicy,
   wordsOf
@@ -22,6 +25,9 @@ import {
 import {
   parseJson
 } from "./chunk-Y4ZK3O4C.js";
+import {
+  partNotRead
+} from "./chunk-YMAZCKU2.js";
 import {
   HOLE,
   composed,
@@ -5232,7 +5238,6 @@ function knownText(value) {
 }
 
 // src/read/terraform/load.ts
-var isTerraform = (path) => /\.(tf|tofu|tf\.json|tofu\.json)$/.test(path);
 var Directories = class {
   files;
   parsed = /* @__PURE__ */ new Map();
@@ -5487,14 +5492,7 @@ function readContent(carrier, content2, found, notes) {
 function readAttachments(carrier, attached, found, notes) {
   const { words, open } = wordsOf(attached, [], []);
   found.attachments.push(...words.map((policy) => ({ carrier, policy })));
-  if (open === void 0) return;
-  const { file, start, end } = attached.at;
-  notes.push({
-    at: { file, start, end },
-    resource: carrier.address,
-    reason: `attached policies: ${open}`,
-    policy: false
-  });
+  if (open !== void 0) notes.push(partNotRead(attached.at, `attached policies: ${open}`, carrier.address));
 }
 function readPermission(carrier, content2) {
   const service = Object.hasOwn(permissionTypes, carrier.type) ? permissionTypes[carrier.type] : void 0;
@@ -5555,7 +5553,6 @@ export {
   attributeOf3 as attributeOf,
   evaluate,
   knownText,
-  isTerraform,
   Directories,
   calledDirectory,
   sourceOfCall,

@@ -12,23 +12,26 @@ import {
   documentOf,
   isOfInterest,
   readContent
-} from "./chunk-XWJLCXAD.js";
+} from "./chunk-JI2TFZQZ.js";
 import {
   asDocument
-} from "./chunk-XBIO5H4I.js";
+} from "./chunk-SH7JXF6G.js";
 import {
-  nothing
-} from "./chunk-P5BHQMEZ.js";
+  directoryPart
+} from "./chunk-HNOIEWU3.js";
 import {
   stringEnd
 } from "./chunk-Y4ZK3O4C.js";
+import {
+  nothing,
+  partNotRead
+} from "./chunk-YMAZCKU2.js";
 import {
   domainOf,
   hole,
   unknown
 } from "./chunk-L72BKVDB.js";
 import {
-  filePath,
   reached
 } from "./chunk-WCZTE6QE.js";
 
@@ -471,27 +474,26 @@ var isPolicy = ({ resource, attribute }) => resource.type === "aws_iam_policy" &
 var arnOf = ({ resource }, at) => unknown(at, AFTER_APPLY, hole("arn", `${resource.address}.arn`));
 
 // src/read/plan/read.ts
-var besides = (path) => filePath(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
 function readPlan(file, sources) {
   const { value: plan, problems, broken } = parsed(file);
   const version = isPlan(plan) ? field(plan, "format_version") : void 0;
   if (!plan || !version) return void 0;
   const text = textOf(version) ?? "";
   if (!/^[01]\./.test(text))
-    return { ...nothing, unreadable: [note(version.at, `plans of format ${text} are not read`)] };
+    return { ...nothing, unreadable: [partNotRead(version.at, `plans of format ${text} are not read`)] };
   const problem = broken ? problems.at(-1) : void 0;
-  const told = problem ? [note(problem.at, `not valid JSON: ${problem.message}; the rest of the plan is not read`)] : incomplete(plan);
-  const { model, unreadable } = readResources(plan, sources ?? { root: besides(file.path) });
+  const told = problem ? [partNotRead(problem.at, `not valid JSON: ${problem.message}; the rest of the plan is not read`)] : incomplete(plan);
+  const { model, unreadable } = readResources(plan, sources ?? { root: directoryPart(file.path) });
   return { model, unreadable: [...told, ...unreadable], ignores: [] };
 }
 var isPlan = (value) => textOf(field(value, "format_version")) !== void 0 && ["resource_changes", "planned_values"].some((key) => fieldsOf(value).has(key));
 function incomplete(plan) {
   const errored = field(plan, "errored");
   if (errored?.kind === "boolean" && errored.value)
-    return [note(errored.at, "planning ended in an error; what the plan does not list is not read")];
+    return [partNotRead(errored.at, "planning ended in an error; what the plan does not list is not read")];
   const planned = field(field(plan, "planned_values"), "root_module");
   if (planned && fieldsOf(planned).size > 0 && !field(plan, "resource_changes"))
-    return [note(planned.at, "the plan has no resource_changes, without which it is not told what is known")];
+    return [partNotRead(planned.at, "the plan has no resource_changes, without which it is not told what is known")];
   return [];
 }
 function readResources(plan, { root, places }) {
@@ -514,12 +516,6 @@ function readResources(plan, { root, places }) {
   ]);
   return { model: { ...named2, policies }, unreadable: notes };
 }
-var note = ({ file, start, end }, reason) => ({
-  at: { file, start, end },
-  resource: null,
-  reason,
-  policy: false
-});
 
 export {
   stepsOf,

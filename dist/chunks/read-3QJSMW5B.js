@@ -10,24 +10,26 @@ import {
   pseudoParameter,
   readTemplate,
   slice
-} from "./chunk-ZBGUAZBB.js";
+} from "./chunk-H5GTL2YQ.js";
 import "./chunk-LVDTL7AT.js";
+import "./chunk-SH7JXF6G.js";
 import {
   directoryPart,
   resolvePath
-} from "./chunk-XBIO5H4I.js";
+} from "./chunk-HNOIEWU3.js";
 import {
   isNamed
 } from "./chunk-U2SAIBTT.js";
-import "./chunk-JT67IFY7.js";
+import "./chunk-ZFUFIUHW.js";
 import "./chunk-UQPUWIRZ.js";
-import {
-  nothing
-} from "./chunk-P5BHQMEZ.js";
 import {
   parsePolicy
 } from "./chunk-66PHON5L.js";
 import "./chunk-Y4ZK3O4C.js";
+import {
+  nothing,
+  partNotRead
+} from "./chunk-YMAZCKU2.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
@@ -79,9 +81,8 @@ var intrinsic = (key, value, at) => ({
 var STEPS = 5e4;
 var DEEPEST = 100;
 function lose({ service }, value, what) {
-  const { file, start, end } = value.at;
   const because = "because" in value ? value.because : "it depends on how the service is deployed";
-  service.unreadable.push({ at: { file, start, end }, resource: null, reason: `${what}: ${because}`, policy: false });
+  service.unreadable.push(partNotRead(value.at, `${what}: ${because}`));
 }
 
 // src/read/serverless/syntax.ts
@@ -733,7 +734,7 @@ function loseUnknown({ key, value }, scope) {
 var LARGEST = 5e6;
 function readServerless(file, open) {
   const [document] = file.text.length > LARGEST ? [] : documentsOf(file);
-  const problems = (document?.problems ?? []).map(({ message, at }) => notRead(at, message));
+  const problems = (document?.problems ?? []).map(({ message, at }) => partNotRead(at, message));
   const root = document?.value;
   if (!root && isNamed(file.path)) return unread(problems);
   if (root?.kind !== "map" || !entry(root, "service") || !entry(root, "provider")) return void 0;
@@ -742,15 +743,9 @@ function readServerless(file, open) {
   const name = provider?.kind === "map" ? lookUp(provider, [["name"]], scope) : provider;
   if (name?.kind === "string") return name.value === "aws" ? ofAws(scope, problems) : unread([]);
   if (name?.kind !== "unknown" || !isNamed(file.path)) return void 0;
-  return unread([...problems, notRead(name.at, `the provider of the service is not known: ${name.because}`)]);
+  return unread([...problems, partNotRead(name.at, `the provider of the service is not known: ${name.because}`)]);
 }
 var unread = (unreadable) => ({ ...nothing, unreadable, parts: /* @__PURE__ */ new Set() });
-var notRead = ({ file, start, end }, reason) => ({
-  at: { file, start, end },
-  resource: null,
-  reason,
-  policy: false
-});
 var scopeOf = (root, file, open) => ({
   service: {
     root,
@@ -771,7 +766,7 @@ function ofAws(scope, problems) {
   const trusting = model.roles.map((role) => roles.has(role.carrier.address) ? trustingLambda(role) : role);
   const { service } = scope;
   const { file, root, budget } = service;
-  const spent = budget.left > 0 ? [] : [notRead({ ...root.at, end: root.at.start }, TOO_LONG2)];
+  const spent = budget.left > 0 ? [] : [partNotRead({ ...root.at, end: root.at.start }, TOO_LONG2)];
   for (const { statements } of model.policies) for (const { at } of statements) service.parts.add(at.file);
   service.parts.delete(file.path);
   return {
