@@ -8,12 +8,13 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-ORFRECAE.js";
+} from "./chunks/chunk-JYMNUKSH.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";
-import "./chunks/chunk-AQ3WGTSU.js";
+import "./chunks/chunk-UL7PTKKW.js";
 import "./chunks/chunk-ORNHUXJS.js";
+import "./chunks/chunk-7AIZDC53.js";
 import "./chunks/chunk-WCZTE6QE.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {

@@ -13,10 +13,11 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-ORFRECAE.js";
+} from "./chunks/chunk-JYMNUKSH.js";
 import "./chunks/chunk-7WXFYZNK.js";
-import "./chunks/chunk-AQ3WGTSU.js";
+import "./chunks/chunk-UL7PTKKW.js";
 import "./chunks/chunk-ORNHUXJS.js";
+import "./chunks/chunk-7AIZDC53.js";
 import "./chunks/chunk-WCZTE6QE.js";
 import "./chunks/chunk-VAUY3RH6.js";
 import {
@@ -67,11 +68,11 @@ async function perform(asked) {
     case "explain":
       return explain(asked.rule);
     case "rules":
-      return list();
+      return list(asked.equivalent);
     case "init":
       return init();
     case "help":
-      print((await import("./chunks/usage-ZQBETJXJ.js")).usage);
+      print((await import("./chunks/usage-CEMFBWJI.js")).usage);
       return "clean";
     case "version":
       print(`${version()}
@@ -105,7 +106,7 @@ var terraformVariables = (env) => Object.entries(env).flatMap(
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-R5BCDHSV.js"), import("./chunks/docs-IZDWZRPT.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-YUOYTD3L.js"), import("./chunks/docs-FYMCRXIX.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -119,11 +120,11 @@ async function explain(id) {
 `);
   return "clean";
 }
-async function list() {
-  const { rules } = await import("./chunks/rules-R5BCDHSV.js");
-  const width = Math.max(...rules.map(({ id }) => id.length));
-  print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}
-`).join(""));
+async function list(equivalent) {
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-YUOYTD3L.js"), import("./chunks/docs-FYMCRXIX.js")]);
+  const listed = equivalent === void 0 ? rules : docs.equivalentTo(rules, equivalent);
+  if (listed.length === 0) throw new UsageError(`no rule is equivalent to ${equivalent ?? ""}`);
+  print(docs.listing(listed));
   return "clean";
 }
 async function init() {
@@ -131,7 +132,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-R5BCDHSV.js"), import("./chunks/init-FSX7UIT7.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-YUOYTD3L.js"), import("./chunks/init-E7R5RDG6.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

@@ -38,7 +38,7 @@ async function perform(asked: Arguments): Promise<Exit> {
     case 'explain':
       return explain(asked.rule)
     case 'rules':
-      return list()
+      return list(asked.equivalent)
     case 'init':
       return init()
     case 'help':
@@ -94,10 +94,11 @@ async function explain(id: string): Promise<Exit> {
   return 'clean'
 }
 
-async function list(): Promise<Exit> {
-  const { rules } = await import('../rules/index.ts')
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  print(rules.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join(''))
+async function list(equivalent: string | undefined): Promise<Exit> {
+  const [{ rules }, docs] = await Promise.all([import('../rules/index.ts'), import('./docs.ts')])
+  const listed = equivalent === undefined ? rules : docs.equivalentTo(rules, equivalent)
+  if (listed.length === 0) throw new UsageError(`no rule is equivalent to ${equivalent ?? ''}`)
+  print(docs.listing(listed))
   return 'clean'
 }
 

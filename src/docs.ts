@@ -43,14 +43,14 @@ export function readme(rules: readonly Rule[], reports: Reports): string {
 
 const contents = (rules: readonly Rule[]): string =>
   table(
-    ['rule', 'severity', ''],
-    rules.map(({ id, severity, summary }) => [`[\`${id}\`](#${id})`, severity, cell(summary)]),
+    ['rule', 'severity', 'preset', ''],
+    rules.map(({ id, severity, preset, summary }) => [`[\`${id}\`](#${id})`, severity, preset, cell(summary)]),
   )
 
 function section(rule: Rule, reports: Reports): string {
   return [
     `### ${rule.id}`,
-    `${rule.summary}. Severity: **${rule.severity}**.`,
+    `${rule.summary}. Severity: **${rule.severity}**${presetOf(rule)}.`,
     paragraph(rule.why),
     ...optionsOf(rule),
     ...examples('Reported', rule.invalid, (example) => reports(rule, example)),
@@ -59,6 +59,8 @@ function section(rule: Rule, reports: Reports): string {
     ...(rule.references.length > 0 ? [`Read more:\n\n${rule.references.map((url) => `- <${url}>`).join('\n')}`] : []),
   ].join('\n\n')
 }
+
+const presetOf = ({ preset }: Rule): string => (preset === 'recommended' ? '' : `, in the preset **${preset}**`)
 
 function optionsOf({ options }: Rule): readonly string[] {
   const rows = Object.entries(options).map(([name, { schema, default: initial, help }]) => [
@@ -115,12 +117,32 @@ rule, the resource or the Sid under \`ignore\` in \`.iam-lint.yaml\`, or in Clou
 
 ${ownRules.map(({ id, severity, why }) => `### ${id}\n\n${why} Severity: **${severity}**.`).join('\n\n')}`
 
+/** The rules that ask what a check of another tool asks: `CKV_AWS_111`, `checkov:CKV_AWS_111`, in any case. */
+export function equivalentTo(rules: readonly Rule[], id: string): readonly Rule[] {
+  const wanted = id.toLowerCase()
+  const names = (equivalent: string): readonly string[] => {
+    const known = equivalent.toLowerCase()
+    return [known, known.slice(known.indexOf(':') + 1)]
+  }
+  return rules.filter(({ equivalents }) => equivalents.some((equivalent) => names(equivalent).includes(wanted)))
+}
+
+/** What `iam-lint rules` prints: a line for each rule. */
+export function listing(rules: readonly Rule[]): string {
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  return rules
+    .map(({ id, severity, preset, summary }) =>
+      [id.padEnd(width), severity.padEnd(7), preset.padEnd(11), `${summary}\n`].join('  '),
+    )
+    .join('')
+}
+
 const WIDTH = 80
 
 /** The text of `iam-lint explain`, for a terminal. */
 export function explain(rule: Rule): string {
   const parts = [
-    `${rule.id} (${rule.severity}, ${rule.category})`,
+    `${rule.id} (${rule.severity}, ${rule.category}, preset ${rule.preset})`,
     wrapped(`${rule.summary}.`),
     wrapped(rule.why),
     explainedOptions(rule),

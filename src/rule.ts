@@ -62,9 +62,19 @@ export interface Context<O extends Specs = Specs> {
 export type Category =
   'wildcards' | 'trust' | 'boundaries' | 'sessions' | 'escalation' | 'exposure' | 'guardrails' | 'hygiene'
 
+/**
+ * Which of the presets a rule belongs to: `recommended` is what nobody argues with, `strict` adds what a security team
+ * asks for, `all` adds the rest. Each holds the one before.
+ */
+export type Preset = 'recommended' | 'strict' | 'all'
+export const presets: readonly Preset[] = ['recommended', 'strict', 'all']
+
+/** The kinds of policy that an example can be, without a resource around it. */
+export type BareKind = 'identity' | 'trust' | 'resource' | 'scp' | 'rcp' | 'boundary' | 'session'
+
 /** An example source. «…» marks exactly what must be reported. */
 export interface Example {
-  readonly format: 'identity' | 'trust' | 'resource' | 'scp' | 'cfn' | 'tf'
+  readonly format: BareKind | 'cfn' | 'tf'
   readonly text: string
   readonly settings?: ExampleSettings
 }
@@ -95,6 +105,9 @@ export const identity = tag('identity')
 export const trust = tag('trust')
 export const resource = tag('resource')
 export const scp = tag('scp')
+export const rcp = tag('rcp')
+export const boundary = tag('boundary')
+export const session = tag('session')
 /** A CloudFormation template, YAML or JSON. */
 export const cfn = tag('cfn')
 /** Terraform HCL. */
@@ -104,6 +117,7 @@ export const tf = tag('tf')
 export interface About<O extends Specs = Specs> {
   readonly id: string
   readonly severity: Severity
+  readonly preset: Preset
   readonly category: Category
   /** What the rule demands, as a sentence without full stop. */
   readonly summary: string
@@ -117,8 +131,10 @@ export interface About<O extends Specs = Specs> {
   readonly invalid: readonly Example[]
 }
 
-export interface Definition<S extends SubjectName, O extends Specs> extends Omit<About<O>, 'options'> {
+export interface Definition<S extends SubjectName, O extends Specs> extends Omit<About<O>, 'options' | 'preset'> {
   readonly on: S
+  /** `recommended` when left out. */
+  readonly preset?: Preset
   readonly options?: O
   readonly check: (subject: Subjects[S], context: Context<O>) => Iterable<Problem>
 }
@@ -141,6 +157,7 @@ export function defineRule<S extends SubjectName, O extends Specs = NoOptions>(r
   return {
     ...rule,
     options: rule.options ?? {},
+    preset: rule.preset ?? 'recommended',
     each: (pick, visit) => {
       for (const subject of pick(rule.on))
         // The configuration's options were checked against the schema of the same specs.

@@ -68,6 +68,7 @@ describe('wrong usage is one sentence', () => {
     ['explain no-wildcard-action', 'no rule no-wildcard-action; did you mean no-wildcard-actions?'],
     ['rules x', 'rules takes no paths; to lint a directory of that name write ./rules'],
     ['rules --strict', '--strict does not go with rules'],
+    ['. --equivalent CKV_AWS_1', '--equivalent goes with the command rules'],
   ])('%s', async (args, sentence) => {
     const { code, stdout, stderr } = await iamLint(args, { files: { 'a.tf': good } })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -209,6 +210,14 @@ describe('other commands', () => {
     const { code, stdout } = await iamLint('rules')
     expect(code).toBe(0)
     expect(stdout).toMatch(/^no-wildcard-actions {2,}(error|warning|info) +\S/m)
+  })
+  test('rules that ask what a check of another tool asks', async () => {
+    const { code, stdout } = await iamLint('rules --equivalent ckv_aws_355')
+    expect([code, stdout.split(' ')[0], stdout.split('\n').length]).toEqual([0, 'no-wildcard-resources', 2])
+    expect(await iamLint('rules --equivalent CKV_NONE')).toMatchObject({
+      code: 2,
+      stderr: 'iam-lint: no rule is equivalent to CKV_NONE\n',
+    })
   })
   test('explain', async () => {
     const { code, stdout } = await iamLint('explain no-wildcard-actions')

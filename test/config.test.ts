@@ -97,6 +97,22 @@ describe('a configuration', () => {
     expect(config.settings.accounts).toEqual({ own: ['111122223333', '012345678901'], trusted: ['444455556666'] })
   })
 
+  test.each([
+    ['', ['a-recommended']],
+    ['preset: strict', ['a-recommended', 'a-strict']],
+    ['preset: all', ['a-recommended', 'a-strict', 'of-all']],
+    ['rules: { of-all: warning }', ['a-recommended', 'of-all']],
+  ])('%j turns on the rules of its preset', async (text, on) => {
+    const rules = [
+      defineRule({ ...about, id: 'a-recommended', on: 'role', severity: 'error' }),
+      defineRule({ ...about, id: 'a-strict', on: 'role', severity: 'error', preset: 'strict' }),
+      defineRule({ ...about, id: 'of-all', on: 'role', severity: 'info', preset: 'all' }),
+    ]
+    const { validate } = await importText(validatorSource(rules))
+    const { settings } = await loadConfig({ path: filePath('.iam-lint.yaml'), text }, rules, validate)
+    expect(rules.map(({ id }) => id).filter((id) => settings.rule(id, filePath('a.tf')).severity !== 'off')).toEqual(on)
+  })
+
   test('overrides apply in order, and what they do not say stays', async () => {
     const { settings } = await load(`rules:
   no-wildcard-actions: { severity: warning, allow: ['logs:*'] }

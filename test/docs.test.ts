@@ -71,8 +71,10 @@ describe('README of the rules', () => {
       '### unused-ignore',
       '### malformed-ignore',
     ])
-    expect(text).toContain('| [`boundary-required`](#boundary-required) | warning | Roles have a boundary |\n')
-    expect(text).toContain('| error | Allow statements name their actions \\| all of them |\n')
+    expect(text).toContain(
+      '| [`boundary-required`](#boundary-required) | warning | recommended | Roles have a boundary |\n',
+    )
+    expect(text).toContain('| error | recommended | Allow statements name their actions \\| all of them |\n')
   })
 
   test('marks what is reported, with its message', () => {
@@ -118,7 +120,7 @@ test('a fence is longer than any in the example', () => {
 
 describe('explain', () => {
   test('tells a rule in lines that fit a terminal', () => {
-    expect(explain(wildcard)).toBe(`no-wildcard-actions (error, wildcards)
+    expect(explain(wildcard)).toBe(`no-wildcard-actions (error, wildcards, preset recommended)
 
 Allow statements name their actions | all of them.
 
@@ -147,7 +149,9 @@ read more
 `)
   })
   test('leaves out what a rule does not have', () => {
-    expect(explain(boundary)).toBe('boundary-required (warning, boundaries)\n\nRoles have a boundary.\n\nBecause.\n')
+    expect(explain(boundary)).toBe(
+      'boundary-required (warning, boundaries, preset recommended)\n\nRoles have a boundary.\n\nBecause.\n',
+    )
   })
 })
 

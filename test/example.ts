@@ -6,7 +6,7 @@ import { serviceOfBare } from '../src/policy/kind.ts'
 import { parsePolicy } from '../src/policy/parse.ts'
 import type { Model } from '../src/policy/resource.ts'
 import { parseJson } from '../src/read/json/parse.ts'
-import type { Example, Rule, RuleSetting } from '../src/rule.ts'
+import type { BareKind, Example, Rule, RuleSetting } from '../src/rule.ts'
 import { verbatim } from '../src/text/mapped.ts'
 import { filePath } from '../src/text/span.ts'
 import { inMemory } from './files.ts'
@@ -41,7 +41,7 @@ export async function findingsIn(rule: Rule, example: Example): Promise<readonly
 }
 
 /** A bare policy is of the kind that the example says: as a file of its own, it could not tell. */
-function modelOf(kind: 'identity' | 'trust' | 'resource' | 'scp', text: string): Model {
+function modelOf(kind: BareKind, text: string): Model {
   const file = filePath('example.json')
   const { value } = parseJson(verbatim(file, text))
   if (!value) throw new Error(`an example is not JSON: ${text}`)

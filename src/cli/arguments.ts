@@ -32,7 +32,9 @@ export interface LintArguments {
 export type Arguments =
   | LintArguments
   | { readonly command: 'explain'; readonly rule: string }
-  | { readonly command: 'rules' | 'init' | 'help' | 'version' }
+  /** `equivalent` is the id of a check in another tool. */
+  | { readonly command: 'rules'; readonly equivalent: string | undefined }
+  | { readonly command: 'init' | 'help' | 'version' }
 
 const options = {
   format: { type: 'string' },
@@ -50,6 +52,7 @@ const options = {
   version: { type: 'boolean', short: 'v' },
   base: { type: 'string' },
   all: { type: 'boolean' },
+  equivalent: { type: 'string' },
   fix: { type: 'boolean' },
 } as const
 
@@ -62,12 +65,13 @@ export function readArguments(argv: readonly string[]): Arguments {
   const last = (name: keyof typeof options): string | undefined => given.get(name)?.at(-1)
   if (has('help')) return { command: 'help' }
   if (has('version')) return { command: 'version' }
-  const command = otherCommand(positionals)
+  const command = otherCommand(positionals, last('equivalent'))
   if (command) {
-    const extra = [...given.keys()][0]
+    const extra = [...given.keys()].find((name) => command.command !== 'rules' || name !== 'equivalent')
     if (extra !== undefined) throw new UsageError(`--${extra} does not go with ${command.command}`)
     return command
   }
+  if (has('equivalent')) throw new UsageError('--equivalent goes with the command rules')
   if (has('all') && !has('base')) throw new UsageError('--all goes with --base')
   if (has('config') && has('no-config')) throw new UsageError('--config and --no-config exclude each other')
   return {
@@ -123,7 +127,10 @@ function optionValue({ rawName, value, inlineValue }: OptionToken, type: 'string
   return value
 }
 
-function otherCommand([name, ...rest]: readonly string[]): Exclude<Arguments, LintArguments> | undefined {
+function otherCommand(
+  [name, ...rest]: readonly string[],
+  equivalent: string | undefined,
+): Exclude<Arguments, LintArguments> | undefined {
   if (name === 'explain') {
     const [rule, ...more] = rest
     if (rule === undefined || more.length > 0) throw new UsageError('explain takes the id of one rule')
@@ -131,7 +138,7 @@ function otherCommand([name, ...rest]: readonly string[]): Exclude<Arguments, Li
   }
   if (name !== 'rules' && name !== 'init') return undefined
   if (rest.length > 0) throw new UsageError(`${name} takes no paths; to lint a directory of that name write ./${name}`)
-  return { command: name }
+  return name === 'rules' ? { command: name, equivalent } : { command: name }
 }
 
 /** `json=report.json` is a format and a file. Also read from the action's input. */

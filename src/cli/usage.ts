@@ -1,7 +1,7 @@
 /** What `--help` prints. */
 export const usage = `iam-lint [paths…]              lint files and directories (default: .)
 iam-lint explain <rule>        say what a rule demands and why
-iam-lint rules                 list the rules
+iam-lint rules                 list the rules; with --equivalent CKV_AWS_111, those that ask the same
 iam-lint init                  write .iam-lint.yaml
 
   --format <name>[=<file>]     pretty, json, sarif, github, junit, gitlab or markdown; repeatable

@@ -1,5 +1,5 @@
 import type { Severity } from '../finding.ts'
-import type { Accounts, Rule, RuleSetting } from '../rule.ts'
+import { type Accounts, type Preset, presets, type Rule, type RuleSetting } from '../rule.ts'
 import { filePath, type FilePath, type Span } from '../text/span.ts'
 import { pathMatcher } from './glob.ts'
 import type { Written, WrittenIgnore, WrittenRule, WrittenRules } from './written.ts'
@@ -67,12 +67,19 @@ function ignoreOf({ file, ...entry }: WrittenIgnore, at: Span): Ignore {
   return { ...entry, ...(file === undefined ? {} : { file: pathMatcher([file]) }), at }
 }
 
+/** Does a preset hold a rule? */
+export const inPreset =
+  (preset: Preset) =>
+  (rule: Rule): boolean =>
+    presets.indexOf(rule.preset) <= presets.indexOf(preset)
+
 type Settings = ReadonlyMap<string, RuleSetting>
 const off: RuleSetting = { severity: 'off', options: {} }
 
 /** The settings that hold for a file: defaults, then `rules`, then every override that matches it, in order. */
 function ruleSettings(written: Written, rules: readonly Rule[]): ConfigSettings['rule'] {
-  const defaults = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]))
+  const isOn = inPreset(written.preset ?? 'recommended')
+  const defaults = new Map(rules.map((rule) => [rule.id, isOn(rule) ? { severity: rule.severity, options: {} } : off]))
   const everywhere = overlaid(defaults, written.rules)
   const overrides = (written.overrides ?? []).map(({ files, rules }) => ({ covers: pathMatcher(files), rules }))
   const known = new Map<FilePath, Settings>()

@@ -26,6 +26,9 @@ known:
 # error, warning, info or never: findings that fail the run.
 fail-on: error
 
+# recommended, strict or all: the rules that are on.
+# preset: recommended
+
 # off, error, warning, info, or a mapping of severity and options. What stands here is what holds without it.
 rules:
 ${rules.map(written).join('\n')}
@@ -44,7 +47,8 @@ ignore:
   #   reason: used by nobody in peace time, alarmed when it is
 `
 
-function written({ id, severity, summary, options }: Rule): string {
+function written({ id, severity: level, preset, summary, options }: Rule): string {
+  const severity = preset === 'recommended' ? level : 'off'
   const lines = Object.entries(options).map(
     ([name, spec]) => `${name}: ${JSON.stringify(spec.default)} # ${oneLine(spec.help)}`,
   )

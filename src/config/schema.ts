@@ -1,5 +1,5 @@
 import { severities } from '../finding.ts'
-import type { Rule } from '../rule.ts'
+import { presets, type Rule } from '../rule.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -35,6 +35,12 @@ export const configSchema = (rules: readonly Rule[]): Schema => ({
       'Sets of Terraform variable files. The root module they lie in is evaluated once for each set',
       listOf('Paths from the repository root; later files win', { type: 'string', minLength: 1 }),
     ),
+    preset: {
+      description:
+        'The rules that are on: what nobody argues with (recommended, the default), what a security team asks for as well (strict), or all',
+      type: 'string',
+      enum: presets,
+    },
     rules: { $ref: '#/definitions/rules' },
     overrides: listOf('Rules set otherwise for some files. Later entries win over earlier ones', override),
     ignore: listOf('Findings that are accepted, and why. An entry that matches nothing is reported', ignore(rules)),
@@ -117,7 +123,8 @@ const ignore = (rules: readonly Rule[]): Schema => ({
 })
 
 function ruleSchema(rule: Rule): Schema {
-  const description = `${rule.summary} (default: ${rule.severity})`
+  const initial = rule.preset === 'recommended' ? rule.severity : `off, ${rule.severity} in ${rule.preset}`
+  const description = `${rule.summary} (default: ${initial})`
   const options = Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)] as const)
   return options.length === 0 ? { description, $ref: '#/definitions/rule' } : { description, ...setting(options) }
 }

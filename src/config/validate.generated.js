@@ -33,6 +33,7 @@ const schema6 = {
       items: { type: ['array', 'null'], items: { type: 'string', minLength: 1 }, maxItems: 10000 },
       maxItems: 10000,
     },
+    preset: { type: 'string', enum: ['recommended', 'strict', 'all'] },
     rules: { $ref: '#/definitions/rules' },
     overrides: {
       type: ['array', 'null'],
@@ -2024,6 +2025,37 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
+    if (data.preset !== undefined) {
+      let data18 = data.preset
+      if (typeof data18 !== 'string') {
+        const err36 = {
+          instancePath: instancePath + '/preset',
+          schemaPath: '#/properties/preset/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err36]
+        } else {
+          vErrors.push(err36)
+        }
+        errors++
+      }
+      if (!(data18 === 'recommended' || data18 === 'strict' || data18 === 'all')) {
+        const err37 = {
+          instancePath: instancePath + '/preset',
+          schemaPath: '#/properties/preset/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.preset.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err37]
+        } else {
+          vErrors.push(err37)
+        }
+        errors++
+      }
+    }
     if (data.rules !== undefined) {
       if (
         !validate22(data.rules, {
@@ -2038,168 +2070,168 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.overrides !== undefined) {
-      let data19 = data.overrides
-      if (!Array.isArray(data19) && data19 !== null) {
-        const err36 = {
+      let data20 = data.overrides
+      if (!Array.isArray(data20) && data20 !== null) {
+        const err38 = {
           instancePath: instancePath + '/overrides',
           schemaPath: '#/properties/overrides/type',
           keyword: 'type',
           params: { type: schema6.properties.overrides.type },
         }
         if (vErrors === null) {
-          vErrors = [err36]
+          vErrors = [err38]
         } else {
-          vErrors.push(err36)
+          vErrors.push(err38)
         }
         errors++
       }
-      if (Array.isArray(data19)) {
-        if (data19.length > 10000) {
-          const err37 = {
+      if (Array.isArray(data20)) {
+        if (data20.length > 10000) {
+          const err39 = {
             instancePath: instancePath + '/overrides',
             schemaPath: '#/properties/overrides/maxItems',
             keyword: 'maxItems',
             params: { limit: 10000 },
           }
           if (vErrors === null) {
-            vErrors = [err37]
+            vErrors = [err39]
           } else {
-            vErrors.push(err37)
+            vErrors.push(err39)
           }
           errors++
         }
-        const len6 = data19.length
+        const len6 = data20.length
         for (let i6 = 0; i6 < len6; i6++) {
-          let data20 = data19[i6]
-          if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
-            if (data20.files === undefined) {
-              const err38 = {
+          let data21 = data20[i6]
+          if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
+            if (data21.files === undefined) {
+              const err40 = {
                 instancePath: instancePath + '/overrides/' + i6,
                 schemaPath: '#/properties/overrides/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'files' },
               }
               if (vErrors === null) {
-                vErrors = [err38]
+                vErrors = [err40]
               } else {
-                vErrors.push(err38)
+                vErrors.push(err40)
               }
               errors++
             }
-            if (data20.rules === undefined) {
-              const err39 = {
+            if (data21.rules === undefined) {
+              const err41 = {
                 instancePath: instancePath + '/overrides/' + i6,
                 schemaPath: '#/properties/overrides/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'rules' },
               }
               if (vErrors === null) {
-                vErrors = [err39]
+                vErrors = [err41]
               } else {
-                vErrors.push(err39)
+                vErrors.push(err41)
               }
               errors++
             }
-            for (const key3 in data20) {
+            for (const key3 in data21) {
               if (!(key3 === 'files' || key3 === 'rules')) {
-                const err40 = {
+                const err42 = {
                   instancePath: instancePath + '/overrides/' + i6,
                   schemaPath: '#/properties/overrides/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key3 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err40]
+                  vErrors = [err42]
                 } else {
-                  vErrors.push(err40)
+                  vErrors.push(err42)
                 }
                 errors++
               }
             }
-            if (data20.files !== undefined) {
-              let data21 = data20.files
-              if (Array.isArray(data21)) {
-                if (data21.length > 10000) {
-                  const err41 = {
+            if (data21.files !== undefined) {
+              let data22 = data21.files
+              if (Array.isArray(data22)) {
+                if (data22.length > 10000) {
+                  const err43 = {
                     instancePath: instancePath + '/overrides/' + i6 + '/files',
                     schemaPath: '#/properties/overrides/items/properties/files/maxItems',
                     keyword: 'maxItems',
                     params: { limit: 10000 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err41]
+                    vErrors = [err43]
                   } else {
-                    vErrors.push(err41)
+                    vErrors.push(err43)
                   }
                   errors++
                 }
-                if (data21.length < 1) {
-                  const err42 = {
+                if (data22.length < 1) {
+                  const err44 = {
                     instancePath: instancePath + '/overrides/' + i6 + '/files',
                     schemaPath: '#/properties/overrides/items/properties/files/minItems',
                     keyword: 'minItems',
                     params: { limit: 1 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err42]
+                    vErrors = [err44]
                   } else {
-                    vErrors.push(err42)
+                    vErrors.push(err44)
                   }
                   errors++
                 }
-                const len7 = data21.length
+                const len7 = data22.length
                 for (let i7 = 0; i7 < len7; i7++) {
-                  let data22 = data21[i7]
-                  if (typeof data22 === 'string') {
-                    if (data22.length < 1) {
-                      const err43 = {
+                  let data23 = data22[i7]
+                  if (typeof data23 === 'string') {
+                    if (data23.length < 1) {
+                      const err45 = {
                         instancePath: instancePath + '/overrides/' + i6 + '/files/' + i7,
                         schemaPath: '#/properties/overrides/items/properties/files/items/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                       }
                       if (vErrors === null) {
-                        vErrors = [err43]
+                        vErrors = [err45]
                       } else {
-                        vErrors.push(err43)
+                        vErrors.push(err45)
                       }
                       errors++
                     }
                   } else {
-                    const err44 = {
+                    const err46 = {
                       instancePath: instancePath + '/overrides/' + i6 + '/files/' + i7,
                       schemaPath: '#/properties/overrides/items/properties/files/items/type',
                       keyword: 'type',
                       params: { type: 'string' },
                     }
                     if (vErrors === null) {
-                      vErrors = [err44]
+                      vErrors = [err46]
                     } else {
-                      vErrors.push(err44)
+                      vErrors.push(err46)
                     }
                     errors++
                   }
                 }
               } else {
-                const err45 = {
+                const err47 = {
                   instancePath: instancePath + '/overrides/' + i6 + '/files',
                   schemaPath: '#/properties/overrides/items/properties/files/type',
                   keyword: 'type',
                   params: { type: 'array' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err45]
+                  vErrors = [err47]
                 } else {
-                  vErrors.push(err45)
+                  vErrors.push(err47)
                 }
                 errors++
               }
             }
-            if (data20.rules !== undefined) {
+            if (data21.rules !== undefined) {
               if (
-                !validate22(data20.rules, {
+                !validate22(data21.rules, {
                   instancePath: instancePath + '/overrides/' + i6 + '/rules',
-                  parentData: data20,
+                  parentData: data21,
                   parentDataProperty: 'rules',
                   rootData,
                 })
@@ -2209,16 +2241,16 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err46 = {
+            const err48 = {
               instancePath: instancePath + '/overrides/' + i6,
               schemaPath: '#/properties/overrides/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err46]
+              vErrors = [err48]
             } else {
-              vErrors.push(err46)
+              vErrors.push(err48)
             }
             errors++
           }
@@ -2226,119 +2258,75 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.ignore !== undefined) {
-      let data24 = data.ignore
-      if (!Array.isArray(data24) && data24 !== null) {
-        const err47 = {
+      let data25 = data.ignore
+      if (!Array.isArray(data25) && data25 !== null) {
+        const err49 = {
           instancePath: instancePath + '/ignore',
           schemaPath: '#/properties/ignore/type',
           keyword: 'type',
           params: { type: schema6.properties.ignore.type },
         }
         if (vErrors === null) {
-          vErrors = [err47]
+          vErrors = [err49]
         } else {
-          vErrors.push(err47)
+          vErrors.push(err49)
         }
         errors++
       }
-      if (Array.isArray(data24)) {
-        if (data24.length > 10000) {
-          const err48 = {
+      if (Array.isArray(data25)) {
+        if (data25.length > 10000) {
+          const err50 = {
             instancePath: instancePath + '/ignore',
             schemaPath: '#/properties/ignore/maxItems',
             keyword: 'maxItems',
             params: { limit: 10000 },
           }
           if (vErrors === null) {
-            vErrors = [err48]
+            vErrors = [err50]
           } else {
-            vErrors.push(err48)
+            vErrors.push(err50)
           }
           errors++
         }
-        const len8 = data24.length
+        const len8 = data25.length
         for (let i8 = 0; i8 < len8; i8++) {
-          let data25 = data24[i8]
-          if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
-            if (data25.rule === undefined) {
-              const err49 = {
+          let data26 = data25[i8]
+          if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
+            if (data26.rule === undefined) {
+              const err51 = {
                 instancePath: instancePath + '/ignore/' + i8,
                 schemaPath: '#/properties/ignore/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'rule' },
               }
               if (vErrors === null) {
-                vErrors = [err49]
+                vErrors = [err51]
               } else {
-                vErrors.push(err49)
+                vErrors.push(err51)
               }
               errors++
             }
-            if (data25.reason === undefined) {
-              const err50 = {
+            if (data26.reason === undefined) {
+              const err52 = {
                 instancePath: instancePath + '/ignore/' + i8,
                 schemaPath: '#/properties/ignore/items/required',
                 keyword: 'required',
                 params: { missingProperty: 'reason' },
               }
               if (vErrors === null) {
-                vErrors = [err50]
+                vErrors = [err52]
               } else {
-                vErrors.push(err50)
+                vErrors.push(err52)
               }
               errors++
             }
-            for (const key4 in data25) {
+            for (const key4 in data26) {
               if (!(key4 === 'rule' || key4 === 'reason' || key4 === 'file' || key4 === 'resource' || key4 === 'sid')) {
-                const err51 = {
+                const err53 = {
                   instancePath: instancePath + '/ignore/' + i8,
                   schemaPath: '#/properties/ignore/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key4 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err51]
-                } else {
-                  vErrors.push(err51)
-                }
-                errors++
-              }
-            }
-            if (data25.rule !== undefined) {
-              let data26 = data25.rule
-              if (typeof data26 !== 'string') {
-                const err52 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/rule',
-                  schemaPath: '#/properties/ignore/items/properties/rule/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err52]
-                } else {
-                  vErrors.push(err52)
-                }
-                errors++
-              }
-              if (!(
-                data26 === 'boundary-required' ||
-                data26 === 'external-id-required' ||
-                data26 === 'no-admin-policy' ||
-                data26 === 'no-pass-role-on-all' ||
-                data26 === 'no-public-access' ||
-                data26 === 'no-public-trust' ||
-                data26 === 'no-whole-account-trust' ||
-                data26 === 'no-wildcard-actions' ||
-                data26 === 'no-wildcard-resources' ||
-                data26 === 'sam-policies-take-effect' ||
-                data26 === 'short-session-duration' ||
-                data26 === 'source-account-required'
-              )) {
-                const err53 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/rule',
-                  schemaPath: '#/properties/ignore/items/properties/rule/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema6.properties.ignore.items.properties.rule.enum },
                 }
                 if (vErrors === null) {
                   vErrors = [err53]
@@ -2348,29 +2336,41 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data25.reason !== undefined) {
-              let data27 = data25.reason
-              if (typeof data27 === 'string') {
-                if (data27.length < 10) {
-                  const err54 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/reason',
-                    schemaPath: '#/properties/ignore/items/properties/reason/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 10 },
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err54]
-                  } else {
-                    vErrors.push(err54)
-                  }
-                  errors++
-                }
-              } else {
-                const err55 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/reason',
-                  schemaPath: '#/properties/ignore/items/properties/reason/type',
+            if (data26.rule !== undefined) {
+              let data27 = data26.rule
+              if (typeof data27 !== 'string') {
+                const err54 = {
+                  instancePath: instancePath + '/ignore/' + i8 + '/rule',
+                  schemaPath: '#/properties/ignore/items/properties/rule/type',
                   keyword: 'type',
                   params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err54]
+                } else {
+                  vErrors.push(err54)
+                }
+                errors++
+              }
+              if (!(
+                data27 === 'boundary-required' ||
+                data27 === 'external-id-required' ||
+                data27 === 'no-admin-policy' ||
+                data27 === 'no-pass-role-on-all' ||
+                data27 === 'no-public-access' ||
+                data27 === 'no-public-trust' ||
+                data27 === 'no-whole-account-trust' ||
+                data27 === 'no-wildcard-actions' ||
+                data27 === 'no-wildcard-resources' ||
+                data27 === 'sam-policies-take-effect' ||
+                data27 === 'short-session-duration' ||
+                data27 === 'source-account-required'
+              )) {
+                const err55 = {
+                  instancePath: instancePath + '/ignore/' + i8 + '/rule',
+                  schemaPath: '#/properties/ignore/items/properties/rule/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema6.properties.ignore.items.properties.rule.enum },
                 }
                 if (vErrors === null) {
                   vErrors = [err55]
@@ -2380,15 +2380,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data25.file !== undefined) {
-              let data28 = data25.file
+            if (data26.reason !== undefined) {
+              let data28 = data26.reason
               if (typeof data28 === 'string') {
-                if (data28.length < 1) {
+                if (data28.length < 10) {
                   const err56 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/file',
-                    schemaPath: '#/properties/ignore/items/properties/file/minLength',
+                    instancePath: instancePath + '/ignore/' + i8 + '/reason',
+                    schemaPath: '#/properties/ignore/items/properties/reason/minLength',
                     keyword: 'minLength',
-                    params: { limit: 1 },
+                    params: { limit: 10 },
                   }
                   if (vErrors === null) {
                     vErrors = [err56]
@@ -2399,8 +2399,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err57 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/file',
-                  schemaPath: '#/properties/ignore/items/properties/file/type',
+                  instancePath: instancePath + '/ignore/' + i8 + '/reason',
+                  schemaPath: '#/properties/ignore/items/properties/reason/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
@@ -2412,13 +2412,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data25.resource !== undefined) {
-              let data29 = data25.resource
+            if (data26.file !== undefined) {
+              let data29 = data26.file
               if (typeof data29 === 'string') {
                 if (data29.length < 1) {
                   const err58 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/resource',
-                    schemaPath: '#/properties/ignore/items/properties/resource/minLength',
+                    instancePath: instancePath + '/ignore/' + i8 + '/file',
+                    schemaPath: '#/properties/ignore/items/properties/file/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   }
@@ -2431,8 +2431,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err59 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/resource',
-                  schemaPath: '#/properties/ignore/items/properties/resource/type',
+                  instancePath: instancePath + '/ignore/' + i8 + '/file',
+                  schemaPath: '#/properties/ignore/items/properties/file/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
@@ -2444,13 +2444,13 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data25.sid !== undefined) {
-              let data30 = data25.sid
+            if (data26.resource !== undefined) {
+              let data30 = data26.resource
               if (typeof data30 === 'string') {
                 if (data30.length < 1) {
                   const err60 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/sid',
-                    schemaPath: '#/properties/ignore/items/properties/sid/minLength',
+                    instancePath: instancePath + '/ignore/' + i8 + '/resource',
+                    schemaPath: '#/properties/ignore/items/properties/resource/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   }
@@ -2463,8 +2463,8 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               } else {
                 const err61 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/sid',
-                  schemaPath: '#/properties/ignore/items/properties/sid/type',
+                  instancePath: instancePath + '/ignore/' + i8 + '/resource',
+                  schemaPath: '#/properties/ignore/items/properties/resource/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
@@ -2476,17 +2476,49 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
+            if (data26.sid !== undefined) {
+              let data31 = data26.sid
+              if (typeof data31 === 'string') {
+                if (data31.length < 1) {
+                  const err62 = {
+                    instancePath: instancePath + '/ignore/' + i8 + '/sid',
+                    schemaPath: '#/properties/ignore/items/properties/sid/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err62]
+                  } else {
+                    vErrors.push(err62)
+                  }
+                  errors++
+                }
+              } else {
+                const err63 = {
+                  instancePath: instancePath + '/ignore/' + i8 + '/sid',
+                  schemaPath: '#/properties/ignore/items/properties/sid/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err63]
+                } else {
+                  vErrors.push(err63)
+                }
+                errors++
+              }
+            }
           } else {
-            const err62 = {
+            const err64 = {
               instancePath: instancePath + '/ignore/' + i8,
               schemaPath: '#/properties/ignore/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err62]
+              vErrors = [err64]
             } else {
-              vErrors.push(err62)
+              vErrors.push(err64)
             }
             errors++
           }
@@ -2494,42 +2526,42 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['fail-on'] !== undefined) {
-      let data31 = data['fail-on']
-      if (typeof data31 !== 'string') {
-        const err63 = {
+      let data32 = data['fail-on']
+      if (typeof data32 !== 'string') {
+        const err65 = {
           instancePath: instancePath + '/fail-on',
           schemaPath: '#/properties/fail-on/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err63]
+          vErrors = [err65]
         } else {
-          vErrors.push(err63)
+          vErrors.push(err65)
         }
         errors++
       }
-      if (!(data31 === 'error' || data31 === 'warning' || data31 === 'info' || data31 === 'never')) {
-        const err64 = {
+      if (!(data32 === 'error' || data32 === 'warning' || data32 === 'info' || data32 === 'never')) {
+        const err66 = {
           instancePath: instancePath + '/fail-on',
           schemaPath: '#/properties/fail-on/enum',
           keyword: 'enum',
           params: { allowedValues: schema6.properties['fail-on'].enum },
         }
         if (vErrors === null) {
-          vErrors = [err64]
+          vErrors = [err66]
         } else {
-          vErrors.push(err64)
+          vErrors.push(err66)
         }
         errors++
       }
     }
   } else {
-    const err65 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err67 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err65]
+      vErrors = [err67]
     } else {
-      vErrors.push(err65)
+      vErrors.push(err67)
     }
     errors++
   }

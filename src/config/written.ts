@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts'
+import type { Preset } from '../rule.ts'
 
 /** `.iam-lint.yaml` as its schema lets it be written. A section whose lines are all commented out is null. */
 export interface Written {
@@ -7,6 +8,7 @@ export interface Written {
   readonly accounts?: { readonly own?: readonly string[] | null; readonly trusted?: readonly string[] | null } | null
   readonly known?: WrittenKnown | null
   readonly 'var-files'?: readonly (readonly string[] | null)[] | null
+  readonly preset?: Preset
   readonly rules?: WrittenRules | null
   readonly overrides?: readonly WrittenOverride[] | null
   readonly ignore?: readonly WrittenIgnore[] | null

@@ -1,15 +1,6 @@
 import {
-  cfn,
-  defineRule,
-  durationText,
-  identity,
-  resource,
-  scp,
-  setting,
-  tf,
-  trust,
-  using
-} from "./chunk-UBFHXIN6.js";
+  durationText
+} from "./chunk-AFXONMMQ.js";
 import {
   and,
   answer,
@@ -29,6 +20,17 @@ import {
 } from "./chunk-KBO52DYW.js";
 import "./chunk-L72BKVDB.js";
 import "./chunk-VL5DF5D7.js";
+import {
+  cfn,
+  defineRule,
+  identity,
+  resource,
+  scp,
+  setting,
+  tf,
+  trust,
+  using
+} from "./chunk-7AIZDC53.js";
 import "./chunk-WCZTE6QE.js";
 import "./chunk-7VZ5H7B6.js";
 

@@ -6,12 +6,14 @@ import {
   together
 } from "./chunk-YMAZCKU2.js";
 import {
-  optionsOf,
   secondsOf
-} from "./chunk-UBFHXIN6.js";
+} from "./chunk-AFXONMMQ.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
+import {
+  optionsOf
+} from "./chunk-7AIZDC53.js";
 import {
   contradicts,
   filePath

@@ -1,4 +1,7 @@
 import {
+  presets
+} from "./chunk-7AIZDC53.js";
+import {
   filePath
 } from "./chunk-WCZTE6QE.js";
 
@@ -88,9 +91,11 @@ function terraformWishes(written) {
 function ignoreOf({ file, ...entry }, at) {
   return { ...entry, ...file === void 0 ? {} : { file: pathMatcher([file]) }, at };
 }
+var inPreset = (preset) => (rule) => presets.indexOf(rule.preset) <= presets.indexOf(preset);
 var off = { severity: "off", options: {} };
 function ruleSettings(written, rules) {
-  const defaults = new Map(rules.map((rule) => [rule.id, { severity: rule.severity, options: {} }]));
+  const isOn = inPreset(written.preset ?? "recommended");
+  const defaults = new Map(rules.map((rule) => [rule.id, isOn(rule) ? { severity: rule.severity, options: {} } : off]));
   const everywhere = overlaid(defaults, written.rules);
   const overrides = (written.overrides ?? []).map(({ files, rules: rules2 }) => ({ covers: pathMatcher(files), rules: rules2 }));
   const known = /* @__PURE__ */ new Map();

@@ -7,7 +7,7 @@ import {
 import {
   configOf,
   pathMatcher
-} from "./chunk-AQ3WGTSU.js";
+} from "./chunk-UL7PTKKW.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
@@ -51,7 +51,7 @@ async function render(format, run2, look) {
 async function sarif(report, version) {
   const [encoder, { rules }, { ownRules }, { helpOf, repository }, { gzipSync }] = await Promise.all([
     import("./sarif-YTK33E4A.js"),
-    import("./rules-R5BCDHSV.js"),
+    import("./rules-YUOYTD3L.js"),
     import("./own-YQIPOYWG.js"),
     import("./help-XLJNUBYU.js"),
     import("node:zlib")
@@ -79,6 +79,7 @@ var options = {
   version: { type: "boolean", short: "v" },
   base: { type: "string" },
   all: { type: "boolean" },
+  equivalent: { type: "string" },
   fix: { type: "boolean" }
 };
 var later = ["fix"];
@@ -88,12 +89,13 @@ function readArguments(argv) {
   const last = (name) => given.get(name)?.at(-1);
   if (has("help")) return { command: "help" };
   if (has("version")) return { command: "version" };
-  const command = otherCommand(positionals);
+  const command = otherCommand(positionals, last("equivalent"));
   if (command) {
-    const extra = [...given.keys()][0];
+    const extra = [...given.keys()].find((name) => command.command !== "rules" || name !== "equivalent");
     if (extra !== void 0) throw new UsageError(`--${extra} does not go with ${command.command}`);
     return command;
   }
+  if (has("equivalent")) throw new UsageError("--equivalent goes with the command rules");
   if (has("all") && !has("base")) throw new UsageError("--all goes with --base");
   if (has("config") && has("no-config")) throw new UsageError("--config and --no-config exclude each other");
   return {
@@ -135,7 +137,7 @@ function optionValue({ rawName, value, inlineValue }, type) {
     throw new UsageError(`${rawName} needs a value`);
   return value;
 }
-function otherCommand([name, ...rest]) {
+function otherCommand([name, ...rest], equivalent) {
   if (name === "explain") {
     const [rule, ...more] = rest;
     if (rule === void 0 || more.length > 0) throw new UsageError("explain takes the id of one rule");
@@ -143,7 +145,7 @@ function otherCommand([name, ...rest]) {
   }
   if (name !== "rules" && name !== "init") return void 0;
   if (rest.length > 0) throw new UsageError(`${name} takes no paths; to lint a directory of that name write ./${name}`);
-  return { command: name };
+  return name === "rules" ? { command: name, equivalent } : { command: name };
 }
 function readOutput(text) {
   const [name = "", ...file] = text.split("=");
@@ -252,8 +254,8 @@ import { isAbsolute, relative, resolve as resolve2 } from "node:path";
 // src/config/load.ts
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
-  const { checked } = await import("./check-6DYOGBFZ.js");
-  return checked(source, rules, validate ?? (await import("./validate.generated-KMZ7ORSW.js")).validate);
+  const { checked } = await import("./check-5FCLQ7V6.js");
+  return checked(source, rules, validate ?? (await import("./validate.generated-ZBG4NMHW.js")).validate);
 }
 
 // src/host/files.ts
@@ -391,8 +393,8 @@ function expectShortRun() {
 async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-R5BCDHSV.js"),
-    import("./lint-4HBQBZK5.js"),
+    import("./rules-YUOYTD3L.js"),
+    import("./lint-JQTWOCMJ.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

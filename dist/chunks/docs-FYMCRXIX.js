@@ -74,13 +74,13 @@ ${contents(group.rules)}`),
   ].join("\n\n").replace(/\n+$/, "\n");
 }
 var contents = (rules) => table(
-  ["rule", "severity", ""],
-  rules.map(({ id, severity, summary }) => [`[\`${id}\`](#${id})`, severity, cell(summary)])
+  ["rule", "severity", "preset", ""],
+  rules.map(({ id, severity, preset, summary }) => [`[\`${id}\`](#${id})`, severity, preset, cell(summary)])
 );
 function section(rule, reports) {
   return [
     `### ${rule.id}`,
-    `${rule.summary}. Severity: **${rule.severity}**.`,
+    `${rule.summary}. Severity: **${rule.severity}**${presetOf(rule)}.`,
     paragraph(rule.why),
     ...optionsOf(rule),
     ...examples("Reported", rule.invalid, (example) => reports(rule, example)),
@@ -91,6 +91,7 @@ function section(rule, reports) {
 ${rule.references.map((url) => `- <${url}>`).join("\n")}`] : []
   ].join("\n\n");
 }
+var presetOf = ({ preset }) => preset === "recommended" ? "" : `, in the preset **${preset}**`;
 function optionsOf({ options }) {
   const rows = Object.entries(options).map(([name, { schema, default: initial, help }]) => [
     code(name),
@@ -136,10 +137,25 @@ rule, the resource or the Sid under \`ignore\` in \`.iam-lint.yaml\`, or in Clou
 ${ownRules.map(({ id, severity, why }) => `### ${id}
 
 ${why} Severity: **${severity}**.`).join("\n\n")}`;
+function equivalentTo(rules, id) {
+  const wanted = id.toLowerCase();
+  const names = (equivalent) => {
+    const known = equivalent.toLowerCase();
+    return [known, known.slice(known.indexOf(":") + 1)];
+  };
+  return rules.filter(({ equivalents }) => equivalents.some((equivalent) => names(equivalent).includes(wanted)));
+}
+function listing(rules) {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(
+    ({ id, severity, preset, summary }) => [id.padEnd(width), severity.padEnd(7), preset.padEnd(11), `${summary}
+`].join("  ")
+  ).join("");
+}
 var WIDTH = 80;
 function explain(rule) {
   const parts = [
-    `${rule.id} (${rule.severity}, ${rule.category})`,
+    `${rule.id} (${rule.severity}, ${rule.category}, preset ${rule.preset})`,
     wrapped(`${rule.summary}.`),
     wrapped(rule.why),
     explainedOptions(rule),
@@ -180,8 +196,10 @@ function wrapped(text, width = WIDTH) {
   return [...lines, line].join("\n");
 }
 export {
+  equivalentTo,
   explain,
   helpOf,
+  listing,
   readme,
   repository
 };

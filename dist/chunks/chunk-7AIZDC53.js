@@ -16,6 +16,7 @@ var setting = {
     help: s.help
   })
 };
+var presets = ["recommended", "strict", "all"];
 var using = (settings, example) => ({ ...example, settings });
 var tag = (format) => (parts) => ({ format, text: undented(parts.raw.join("").replaceAll("\\${", "${")) });
 function undented(text) {
@@ -30,12 +31,16 @@ var identity = tag("identity");
 var trust = tag("trust");
 var resource = tag("resource");
 var scp = tag("scp");
+var rcp = tag("rcp");
+var boundary = tag("boundary");
+var session = tag("session");
 var cfn = tag("cfn");
 var tf = tag("tf");
 function defineRule(rule) {
   return {
     ...rule,
     options: rule.options ?? {},
+    preset: rule.preset ?? "recommended",
     each: (pick, visit) => {
       for (const subject of pick(rule.on))
         visit(subject, ({ options, accounts }) => rule.check(subject, { options, accounts }));
@@ -47,24 +52,9 @@ var optionsOf = (rule, given = {}) => ({
   ...given
 });
 
-// src/iam/duration.ts
-function secondsOf(duration) {
-  const [found, ...counts] = /^P(?=[\dT])(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(duration) ?? [];
-  if (found === void 0) return void 0;
-  return [86400, 3600, 60, 1].reduce((sum, unit, at) => sum + unit * Number(counts[at] ?? 0), 0);
-}
-function durationText(seconds) {
-  const units = [
-    [3600, "hour"],
-    [60, "minute"]
-  ];
-  const [length, name] = units.find(([unit]) => seconds % unit === 0) ?? [1, "second"];
-  const count = seconds / length;
-  return `${count.toString()} ${name}${count === 1 ? "" : "s"}`;
-}
-
 export {
   setting,
+  presets,
   using,
   identity,
   trust,
@@ -73,7 +63,5 @@ export {
   cfn,
   tf,
   defineRule,
-  optionsOf,
-  secondsOf,
-  durationText
+  optionsOf
 };

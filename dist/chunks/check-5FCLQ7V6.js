@@ -8,10 +8,13 @@ import {
 import {
   configOf,
   patternMistake
-} from "./chunk-AQ3WGTSU.js";
+} from "./chunk-UL7PTKKW.js";
 import {
   nearest
 } from "./chunk-ORNHUXJS.js";
+import {
+  presets
+} from "./chunk-7AIZDC53.js";
 import "./chunk-WCZTE6QE.js";
 import {
   position
@@ -170,6 +173,11 @@ var configSchema = (rules) => ({
       "Sets of Terraform variable files. The root module they lie in is evaluated once for each set",
       listOf("Paths from the repository root; later files win", { type: "string", minLength: 1 })
     ),
+    preset: {
+      description: "The rules that are on: what nobody argues with (recommended, the default), what a security team asks for as well (strict), or all",
+      type: "string",
+      enum: presets
+    },
     rules: { $ref: "#/definitions/rules" },
     overrides: listOf("Rules set otherwise for some files. Later entries win over earlier ones", override),
     ignore: listOf("Findings that are accepted, and why. An entry that matches nothing is reported", ignore(rules)),
@@ -244,7 +252,8 @@ var ignore = (rules) => ({
   }
 });
 function ruleSchema(rule) {
-  const description = `${rule.summary} (default: ${rule.severity})`;
+  const initial = rule.preset === "recommended" ? rule.severity : `off, ${rule.severity} in ${rule.preset}`;
+  const description = `${rule.summary} (default: ${initial})`;
   const options = Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)]);
   return options.length === 0 ? { description, $ref: "#/definitions/rule" } : { description, ...setting(options) };
 }
