@@ -300,8 +300,8 @@ describe('a mistake', () => {
       'keys of the language',
       '__proto__: {rules: {}}\nconstructor: 1\nrules: {__proto__: off, hasOwnProperty: off}',
       [
-        '1:1: unknown setting __proto__; there is $schema, include, exclude, accounts, known, var-files, rules, overrides, ignore and fail-on',
-        '2:1: unknown setting constructor; there is $schema, include, exclude, accounts, known, var-files, rules, overrides, ignore and fail-on',
+        '1:1: unknown setting __proto__; there is $schema, include, exclude, accounts, known, var-files, preset, rules, overrides, ignore and fail-on',
+        '2:1: unknown setting constructor; there is $schema, include, exclude, accounts, known, var-files, preset, rules, overrides, ignore and fail-on',
         '3:9: unknown rule __proto__; there is no-wildcard-actions, short-session-duration and boundary-required',
         '3:25: unknown rule hasOwnProperty; there is no-wildcard-actions, short-session-duration and boundary-required',
       ],
@@ -310,7 +310,7 @@ describe('a mistake', () => {
       'a key with a line end cannot look like a sentence of ours',
       '"a\\n.iam-lint.yaml:9:9: forged": 1',
       [
-        '1:1: unknown setting "a\\n.iam-lint.yaml:9:9: forged"; there is $schema, include, exclude, accounts, known, var-files, rules, overrides, ignore and fail-on',
+        '1:1: unknown setting "a\\n.iam-lint.yaml:9:9: forged"; there is $schema, include, exclude, accounts, known, var-files, preset, rules, overrides, ignore and fail-on',
       ],
     ],
   ]
