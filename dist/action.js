@@ -8,7 +8,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-JYMNUKSH.js";
+} from "./chunks/chunk-UBWVMBED.js";
 import {
   failure
 } from "./chunks/chunk-7WXFYZNK.js";

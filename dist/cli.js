@@ -13,7 +13,7 @@ import {
   verdict,
   versionIn,
   writeNamed
-} from "./chunks/chunk-JYMNUKSH.js";
+} from "./chunks/chunk-UBWVMBED.js";
 import "./chunks/chunk-7WXFYZNK.js";
 import "./chunks/chunk-UL7PTKKW.js";
 import "./chunks/chunk-ORNHUXJS.js";
@@ -106,7 +106,7 @@ var terraformVariables = (env) => Object.entries(env).flatMap(
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-YUOYTD3L.js"), import("./chunks/docs-FYMCRXIX.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-CE2BXV7K.js"), import("./chunks/docs-FYMCRXIX.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -121,7 +121,7 @@ async function explain(id) {
   return "clean";
 }
 async function list(equivalent) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-YUOYTD3L.js"), import("./chunks/docs-FYMCRXIX.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-CE2BXV7K.js"), import("./chunks/docs-FYMCRXIX.js")]);
   const listed = equivalent === void 0 ? rules : docs.equivalentTo(rules, equivalent);
   if (listed.length === 0) throw new UsageError(`no rule is equivalent to ${equivalent ?? ""}`);
   print(docs.listing(listed));
@@ -132,7 +132,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-YUOYTD3L.js"), import("./chunks/init-E7R5RDG6.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-CE2BXV7K.js"), import("./chunks/init-E7R5RDG6.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

@@ -1,11 +1,5 @@
-import { managedPolicyNameOf } from '../src/policy/managed.ts'
+import { makesAdministrator, managedPolicyNameOf } from '../src/policy/managed.ts'
 import { cfn, defineRule, setting, tf, using } from '../src/rule.ts'
-
-/**
- * AWS's own policies that give everything, or the means to take it: those below the first let their holder make a role and
- * attach any policy to it. Elastic Beanstalk's names the roles it may change, and PowerUserAccess leaves IAM out.
- */
-const adminPolicies: readonly string[] = ['AdministratorAccess', 'AdministratorAccess-Amplify', 'IAMFullAccess']
 
 export default defineRule({
   id: 'no-admin-policy',
@@ -33,7 +27,7 @@ export default defineRule({
   *check({ policy }, { options }) {
     const name = managedPolicyNameOf(policy)
     if (name === undefined) return
-    if (adminPolicies.includes(name))
+    if (makesAdministrator(policy))
       yield { at: policy.at, message: `${name} makes an administrator; attach a policy that names what is needed` }
     else if (options.also.includes(name))
       yield { at: policy.at, message: `${name} is not to be attached here; attach a policy that names what is needed` }

@@ -1,14 +1,5 @@
-import { actionCovers } from '../src/iam/action.ts'
-import { isEveryRole } from '../src/policy/breadth.ts'
-import { isWholeService } from '../src/policy/grant.ts'
-import { isLimited, keysNamed, saysSomething } from '../src/policy/limit.ts'
+import { passesEveryRole } from '../src/policy/pass-role.ts'
 import { defineRule, identity, tf } from '../src/rule.ts'
-
-/**
- * The keys of iam:PassRole: to which service, and for which of its resources. Tags of the role are not among them: AWS calls
- * aws:ResourceTag unreliable here. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
- */
-const passKeys = keysNamed('iam:PassedToService', 'iam:AssociatedResourceArn')
 
 export default defineRule({
   id: 'no-pass-role-on-all',
@@ -24,15 +15,13 @@ export default defineRule({
   ],
   equivalents: ['access-analyzer:PASS_ROLE_WITH_STAR_IN_RESOURCE', 'cfn-nag:F38', 'cfn-nag:F39', 'cfn-nag:F40'],
 
-  *check({ kind, effect, actions, resources, conditions }) {
-    if (kind !== 'identity' || effect !== 'Allow' || actions.form !== 'only' || resources.form !== 'only') return
-    // `*` and `iam:*` are reported by no-wildcard-actions: whoever has those needs no role to be passed.
-    const action = actions.words.find(
-      (word) => word.known && !isWholeService(word) && actionCovers(word.text, 'iam:PassRole') === 'yes',
-    )
-    if (!action || isLimited(conditions, passKeys, saysSomething) !== 'no') return
-    for (const { at, text } of resources.words.filter(isEveryRole))
-      yield { at, message: `${action.text} on ${text} passes any role; name the roles, or limit iam:PassedToService` }
+  *check(statement) {
+    const found = statement.kind === 'identity' ? passesEveryRole(statement) : undefined
+    for (const { at, text } of found?.resources ?? [])
+      yield {
+        at,
+        message: `${found?.action.text ?? ''} on ${text} passes any role; name the roles, or limit iam:PassedToService`,
+      }
   },
 
   valid: [

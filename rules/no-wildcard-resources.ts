@@ -1,26 +1,8 @@
 import { confinable, isAllOf } from '../src/policy/breadth.ts'
 import { isWholeService } from '../src/policy/grant.ts'
-import { isDemanded, isLimited, keysNamed } from '../src/policy/limit.ts'
+import { isDemanded, isLimited, narrowsRequests } from '../src/policy/limit.ts'
 import type { Word } from '../src/policy/policy.ts'
 import { cfn, defineRule, identity, resource, tf } from '../src/rule.ts'
-
-/**
- * Keys that say what a request touches. Those that begin with `aws:` mostly say who asks, when and from where, which leaves
- * all resources within reach; those of the services (`kms:ViaService`, `ec2:Vpc`, `s3:prefix`) narrow them.
- */
-const aboutResources = keysNamed(
-  'aws:ResourceTag/',
-  'aws:RequestTag/',
-  'aws:TagKeys',
-  'aws:ResourceAccount',
-  'aws:ResourceOrgID',
-  'aws:ResourceOrgPaths',
-  'aws:ViaAWSService',
-  'aws:CalledVia',
-  'aws:CalledViaFirst',
-  'aws:CalledViaLast',
-)
-const narrows = (key: string): boolean => !key.toLowerCase().startsWith('aws:') || aboutResources(key)
 
 // A whole service is for no-wildcard-actions, and so is NotAction: naming the actions comes first, and says which
 // resources they need. Passing roles is for no-pass-role-on-all. Each would be reported twice for one decision.
@@ -42,7 +24,7 @@ export default defineRule({
 
   *check({ kind, effect, actions, resources, conditions }) {
     if (kind !== 'identity' || effect !== 'Allow' || actions.form !== 'only' || resources.form !== 'only') return
-    if (isLimited(conditions, narrows, () => true) !== 'no' || isDemanded(conditions, narrows)) return
+    if (isLimited(conditions, narrowsRequests, () => true) !== 'no' || isDemanded(conditions, narrowsRequests)) return
     const candidates = actions.words.filter((word) => !saidElsewhere(word))
     for (const word of resources.words) {
       const found = candidates.filter((action) => confinable(action).some((fact) => isAllOf(word, fact)))

@@ -1,5 +1,7 @@
 import type { Problem, Severity } from './finding.ts'
 import type { Attachment, Ineffective, Model, PermissionSet, Role, User } from './policy/resource.ts'
+import type { Escalation } from './policy/escalation.ts'
+import type { Grantee } from './policy/grantee.ts'
 import type { Policy, Statement } from './policy/policy.ts'
 import type { Session } from './policy/sessions.ts'
 
@@ -16,6 +18,10 @@ export interface Subjects {
   readonly session: Session
   readonly attachment: Attachment
   readonly ineffective: Ineffective
+  /** Somebody with all the policies that they hold. */
+  readonly grantee: Grantee
+  /** A way for somebody to more permissions than they have. */
+  readonly escalation: Escalation
   /** Everything at once, for rules that join resources. */
   readonly project: Model
 }

@@ -4,7 +4,7 @@ import { judge } from '../src/lint/judge.ts'
 import { lint } from '../src/lint.ts'
 import { serviceOfBare } from '../src/policy/kind.ts'
 import { parsePolicy } from '../src/policy/parse.ts'
-import type { Model } from '../src/policy/resource.ts'
+import { emptyModel, type Model } from '../src/policy/resource.ts'
 import { parseJson } from '../src/read/json/parse.ts'
 import type { BareKind, Example, Rule, RuleSetting } from '../src/rule.ts'
 import { verbatim } from '../src/text/mapped.ts'
@@ -48,5 +48,5 @@ function modelOf(kind: BareKind, text: string): Model {
   const service = kind === 'resource' ? serviceOfBare(value) : undefined
   const carrier = { address: '', type: '', root: file, at: { file, start: 0, end: 0 } }
   const policy = parsePolicy(value, { kind, carrier, ...(service === undefined ? {} : { service }) })
-  return { policies: [policy], roles: [], users: [], permissionSets: [], attachments: [] }
+  return { ...emptyModel, policies: [policy] }
 }

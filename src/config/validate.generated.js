@@ -61,12 +61,15 @@ const schema6 = {
               'boundary-required',
               'external-id-required',
               'no-admin-policy',
+              'no-assume-any-role',
               'no-pass-role-on-all',
+              'no-privilege-escalation',
               'no-public-access',
               'no-public-trust',
               'no-whole-account-trust',
               'no-wildcard-actions',
               'no-wildcard-resources',
+              'no-workload-takeover',
               'sam-policies-take-effect',
               'short-session-duration',
               'source-account-required',
@@ -123,7 +126,9 @@ const schema6 = {
             },
           ],
         },
+        'no-assume-any-role': { $ref: '#/definitions/rule' },
         'no-pass-role-on-all': { $ref: '#/definitions/rule' },
+        'no-privilege-escalation': { $ref: '#/definitions/rule' },
         'no-public-access': { $ref: '#/definitions/rule' },
         'no-public-trust': { $ref: '#/definitions/rule' },
         'no-whole-account-trust': {
@@ -153,6 +158,7 @@ const schema6 = {
           ],
         },
         'no-wildcard-resources': { $ref: '#/definitions/rule' },
+        'no-workload-takeover': { $ref: '#/definitions/rule' },
         'sam-policies-take-effect': { $ref: '#/definitions/rule' },
         'short-session-duration': {
           anyOf: [
@@ -208,7 +214,9 @@ const schema7 = {
         },
       ],
     },
+    'no-assume-any-role': { $ref: '#/definitions/rule' },
     'no-pass-role-on-all': { $ref: '#/definitions/rule' },
+    'no-privilege-escalation': { $ref: '#/definitions/rule' },
     'no-public-access': { $ref: '#/definitions/rule' },
     'no-public-trust': { $ref: '#/definitions/rule' },
     'no-whole-account-trust': {
@@ -238,6 +246,7 @@ const schema7 = {
       ],
     },
     'no-wildcard-resources': { $ref: '#/definitions/rule' },
+    'no-workload-takeover': { $ref: '#/definitions/rule' },
     'sam-policies-take-effect': { $ref: '#/definitions/rule' },
     'short-session-duration': {
       anyOf: [
@@ -848,12 +857,38 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
+    if (data['no-assume-any-role'] !== undefined) {
+      if (
+        !validate26(data['no-assume-any-role'], {
+          instancePath: instancePath + '/no-assume-any-role',
+          parentData: data,
+          parentDataProperty: 'no-assume-any-role',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-pass-role-on-all'] !== undefined) {
       if (
         !validate26(data['no-pass-role-on-all'], {
           instancePath: instancePath + '/no-pass-role-on-all',
           parentData: data,
           parentDataProperty: 'no-pass-role-on-all',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-privilege-escalation'] !== undefined) {
+      if (
+        !validate26(data['no-privilege-escalation'], {
+          instancePath: instancePath + '/no-privilege-escalation',
+          parentData: data,
+          parentDataProperty: 'no-privilege-escalation',
           rootData,
         })
       ) {
@@ -888,12 +923,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['no-whole-account-trust'] !== undefined) {
-      let data16 = data['no-whole-account-trust']
-      const _errs37 = errors
+      let data18 = data['no-whole-account-trust']
+      const _errs39 = errors
       let valid13 = false
-      const _errs38 = errors
+      const _errs40 = errors
       if (
-        !validate23(data16, {
+        !validate23(data18, {
           instancePath: instancePath + '/no-whole-account-trust',
           parentData: data,
           parentDataProperty: 'no-whole-account-trust',
@@ -903,12 +938,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid2 = _errs38 === errors
+      var _valid2 = _errs40 === errors
       valid13 = valid13 || _valid2
       if (!valid13) {
-        const _errs39 = errors
-        if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
-          for (const key3 in data16) {
+        const _errs41 = errors
+        if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+          for (const key3 in data18) {
             if (!(key3 === 'allow' || key3 === 'severity')) {
               const err24 = {
                 instancePath: instancePath + '/no-whole-account-trust',
@@ -924,10 +959,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data16.allow !== undefined) {
-            let data17 = data16.allow
-            if (Array.isArray(data17)) {
-              if (data17.length > 1000) {
+          if (data18.allow !== undefined) {
+            let data19 = data18.allow
+            if (Array.isArray(data19)) {
+              if (data19.length > 1000) {
                 const err25 = {
                   instancePath: instancePath + '/no-whole-account-trust/allow',
                   schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/maxItems',
@@ -941,11 +976,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len4 = data17.length
+              const len4 = data19.length
               for (let i4 = 0; i4 < len4; i4++) {
-                let data18 = data17[i4]
-                if (typeof data18 === 'string') {
-                  if (data18.length < 1) {
+                let data20 = data19[i4]
+                if (typeof data20 === 'string') {
+                  if (data20.length < 1) {
                     const err26 = {
                       instancePath: instancePath + '/no-whole-account-trust/allow/' + i4,
                       schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/minLength',
@@ -989,11 +1024,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data16.severity !== undefined) {
+          if (data18.severity !== undefined) {
             if (
-              !validate23(data16.severity, {
+              !validate23(data18.severity, {
                 instancePath: instancePath + '/no-whole-account-trust/severity',
-                parentData: data16,
+                parentData: data18,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -1016,7 +1051,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid2 = _errs39 === errors
+        var _valid2 = _errs41 === errors
         valid13 = valid13 || _valid2
       }
       if (!valid13) {
@@ -1033,10 +1068,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs37
+        errors = _errs39
         if (vErrors !== null) {
-          if (_errs37) {
-            vErrors.length = _errs37
+          if (_errs39) {
+            vErrors.length = _errs39
           } else {
             vErrors = null
           }
@@ -1044,12 +1079,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['no-wildcard-actions'] !== undefined) {
-      let data20 = data['no-wildcard-actions']
-      const _errs48 = errors
+      let data22 = data['no-wildcard-actions']
+      const _errs50 = errors
       let valid17 = false
-      const _errs49 = errors
+      const _errs51 = errors
       if (
-        !validate23(data20, {
+        !validate23(data22, {
           instancePath: instancePath + '/no-wildcard-actions',
           parentData: data,
           parentDataProperty: 'no-wildcard-actions',
@@ -1059,12 +1094,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid3 = _errs49 === errors
+      var _valid3 = _errs51 === errors
       valid17 = valid17 || _valid3
       if (!valid17) {
-        const _errs50 = errors
-        if (data20 && typeof data20 == 'object' && !Array.isArray(data20)) {
-          for (const key4 in data20) {
+        const _errs52 = errors
+        if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
+          for (const key4 in data22) {
             if (!(key4 === 'allow' || key4 === 'severity')) {
               const err31 = {
                 instancePath: instancePath + '/no-wildcard-actions',
@@ -1080,10 +1115,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data20.allow !== undefined) {
-            let data21 = data20.allow
-            if (Array.isArray(data21)) {
-              if (data21.length > 1000) {
+          if (data22.allow !== undefined) {
+            let data23 = data22.allow
+            if (Array.isArray(data23)) {
+              if (data23.length > 1000) {
                 const err32 = {
                   instancePath: instancePath + '/no-wildcard-actions/allow',
                   schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/maxItems',
@@ -1097,11 +1132,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len5 = data21.length
+              const len5 = data23.length
               for (let i5 = 0; i5 < len5; i5++) {
-                let data22 = data21[i5]
-                if (typeof data22 === 'string') {
-                  if (data22.length < 1) {
+                let data24 = data23[i5]
+                if (typeof data24 === 'string') {
+                  if (data24.length < 1) {
                     const err33 = {
                       instancePath: instancePath + '/no-wildcard-actions/allow/' + i5,
                       schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/minLength',
@@ -1145,11 +1180,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data20.severity !== undefined) {
+          if (data22.severity !== undefined) {
             if (
-              !validate23(data20.severity, {
+              !validate23(data22.severity, {
                 instancePath: instancePath + '/no-wildcard-actions/severity',
-                parentData: data20,
+                parentData: data22,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -1172,7 +1207,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid3 = _errs50 === errors
+        var _valid3 = _errs52 === errors
         valid17 = valid17 || _valid3
       }
       if (!valid17) {
@@ -1189,10 +1224,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs48
+        errors = _errs50
         if (vErrors !== null) {
-          if (_errs48) {
-            vErrors.length = _errs48
+          if (_errs50) {
+            vErrors.length = _errs50
           } else {
             vErrors = null
           }
@@ -1205,6 +1240,19 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/no-wildcard-resources',
           parentData: data,
           parentDataProperty: 'no-wildcard-resources',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-workload-takeover'] !== undefined) {
+      if (
+        !validate26(data['no-workload-takeover'], {
+          instancePath: instancePath + '/no-workload-takeover',
+          parentData: data,
+          parentDataProperty: 'no-workload-takeover',
           rootData,
         })
       ) {
@@ -1226,12 +1274,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['short-session-duration'] !== undefined) {
-      let data26 = data['short-session-duration']
-      const _errs61 = errors
+      let data29 = data['short-session-duration']
+      const _errs64 = errors
       let valid21 = false
-      const _errs62 = errors
+      const _errs65 = errors
       if (
-        !validate23(data26, {
+        !validate23(data29, {
           instancePath: instancePath + '/short-session-duration',
           parentData: data,
           parentDataProperty: 'short-session-duration',
@@ -1241,12 +1289,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid4 = _errs62 === errors
+      var _valid4 = _errs65 === errors
       valid21 = valid21 || _valid4
       if (!valid21) {
-        const _errs63 = errors
-        if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-          for (const key5 in data26) {
+        const _errs66 = errors
+        if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
+          for (const key5 in data29) {
             if (!(key5 === 'role-seconds' || key5 === 'permission-set-seconds' || key5 === 'severity')) {
               const err38 = {
                 instancePath: instancePath + '/short-session-duration',
@@ -1262,9 +1310,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data26['role-seconds'] !== undefined) {
-            let data27 = data26['role-seconds']
-            if (!(typeof data27 == 'number' && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+          if (data29['role-seconds'] !== undefined) {
+            let data30 = data29['role-seconds']
+            if (!(typeof data30 == 'number' && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
               const err39 = {
                 instancePath: instancePath + '/short-session-duration/role-seconds',
                 schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/type',
@@ -1278,8 +1326,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (typeof data27 == 'number' && isFinite(data27)) {
-              if (data27 > 43200 || isNaN(data27)) {
+            if (typeof data30 == 'number' && isFinite(data30)) {
+              if (data30 > 43200 || isNaN(data30)) {
                 const err40 = {
                   instancePath: instancePath + '/short-session-duration/role-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum',
@@ -1293,7 +1341,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              if (data27 < 3600 || isNaN(data27)) {
+              if (data30 < 3600 || isNaN(data30)) {
                 const err41 = {
                   instancePath: instancePath + '/short-session-duration/role-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum',
@@ -1309,9 +1357,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           }
-          if (data26['permission-set-seconds'] !== undefined) {
-            let data28 = data26['permission-set-seconds']
-            if (!(typeof data28 == 'number' && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+          if (data29['permission-set-seconds'] !== undefined) {
+            let data31 = data29['permission-set-seconds']
+            if (!(typeof data31 == 'number' && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
               const err42 = {
                 instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                 schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type',
@@ -1325,8 +1373,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (typeof data28 == 'number' && isFinite(data28)) {
-              if (data28 > 43200 || isNaN(data28)) {
+            if (typeof data31 == 'number' && isFinite(data31)) {
+              if (data31 > 43200 || isNaN(data31)) {
                 const err43 = {
                   instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum',
@@ -1340,7 +1388,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              if (data28 < 3600 || isNaN(data28)) {
+              if (data31 < 3600 || isNaN(data31)) {
                 const err44 = {
                   instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum',
@@ -1356,11 +1404,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           }
-          if (data26.severity !== undefined) {
+          if (data29.severity !== undefined) {
             if (
-              !validate23(data26.severity, {
+              !validate23(data29.severity, {
                 instancePath: instancePath + '/short-session-duration/severity',
-                parentData: data26,
+                parentData: data29,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -1383,7 +1431,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid4 = _errs63 === errors
+        var _valid4 = _errs66 === errors
         valid21 = valid21 || _valid4
       }
       if (!valid21) {
@@ -1400,10 +1448,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs61
+        errors = _errs64
         if (vErrors !== null) {
-          if (_errs61) {
-            vErrors.length = _errs61
+          if (_errs64) {
+            vErrors.length = _errs64
           } else {
             vErrors = null
           }
@@ -2356,12 +2404,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 data27 === 'boundary-required' ||
                 data27 === 'external-id-required' ||
                 data27 === 'no-admin-policy' ||
+                data27 === 'no-assume-any-role' ||
                 data27 === 'no-pass-role-on-all' ||
+                data27 === 'no-privilege-escalation' ||
                 data27 === 'no-public-access' ||
                 data27 === 'no-public-trust' ||
                 data27 === 'no-whole-account-trust' ||
                 data27 === 'no-wildcard-actions' ||
                 data27 === 'no-wildcard-resources' ||
+                data27 === 'no-workload-takeover' ||
                 data27 === 'sam-policies-take-effect' ||
                 data27 === 'short-session-duration' ||
                 data27 === 'source-account-required'

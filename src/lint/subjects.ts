@@ -1,3 +1,5 @@
+import { type Escalation, escalationsOf } from '../policy/escalation.ts'
+import { type Grantee, granteesOf } from '../policy/grantee.ts'
 import type { Carrier, Path, Policy, Statement, Word } from '../policy/policy.ts'
 import type { Attachment, Ineffective, Model, PermissionSet, Role, User } from '../policy/resource.ts'
 import { sessionsOf, type Session } from '../policy/sessions.ts'
@@ -6,24 +8,29 @@ import { filePath, type FilePath, type Place, type Span, type When } from '../te
 
 /** The subjects that a model offers to rules. */
 export function subjectsOf(model: Model): Pick {
-  const lists: { readonly [S in SubjectName]: readonly Subjects[S][] } = {
-    statement: model.policies.flatMap(({ statements }) => statements),
-    policy: model.policies,
-    role: model.roles,
-    user: model.users,
-    principal: [...model.roles, ...model.users],
-    permissionSet: model.permissionSets,
-    session: sessionsOf(model),
-    attachment: model.attachments,
-    ineffective: model.ineffective ?? [],
-    project: [model],
+  const lists: { readonly [S in SubjectName]: () => readonly Subjects[S][] } = {
+    statement: () => model.policies.flatMap(({ statements }) => statements),
+    policy: () => model.policies,
+    role: () => model.roles,
+    user: () => model.users,
+    principal: () => [...model.roles, ...model.users],
+    permissionSet: () => model.permissionSets,
+    session: () => sessionsOf(model),
+    attachment: () => model.attachments,
+    ineffective: () => model.ineffective ?? [],
+    grantee: () => granteesOf(model),
+    escalation: () => escalationsOf(model),
+    project: () => [model],
   }
-  return (on) => lists[on]
+  return (on) => lists[on]()
 }
 
 /** The file whose settings apply to a subject. */
 export const fileOf = (subject: Subjects[SubjectName]): FilePath =>
-  'carrier' in subject ? subject.carrier.at.file : filePath('')
+  'gain' in subject ? fileOf(carriedBy(subject)) : 'carrier' in subject ? subject.carrier.at.file : filePath('')
+
+/** An escalation is about the statement that gives what opens it, or about the attachment of a policy that is not written here. */
+const carriedBy = ({ grant: { held, statement } }: Escalation): Statement | Attachment => held.through ?? statement
 
 /** What the engine has to know of a subject to make findings of problems. */
 export interface Whereabouts {
@@ -44,6 +51,7 @@ export interface Whereabouts {
 }
 
 export function whereabouts(subject: Subjects[SubjectName]): Whereabouts {
+  if ('gain' in subject) return whereabouts(carriedBy(subject))
   if ('effect' in subject) return ofStatement(subject)
   if ('statements' in subject) return ofPolicy(subject)
   if ('carrier' in subject) return ofResource(subject)
@@ -97,6 +105,8 @@ function wordsIn({ sid, actions, resources, principals, conditions }: Statement)
   ]
 }
 
+type Carried = Role | User | PermissionSet | Session | Attachment | Ineffective | Grantee
+
 const ofPolicy = (policy: Policy): Whereabouts => ({
   ...shared(policy),
   scope: policy.at,
@@ -109,7 +119,7 @@ const ofPolicy = (policy: Policy): Whereabouts => ({
   },
 })
 
-const ofResource = (subject: Role | User | PermissionSet | Session | Attachment | Ineffective): Whereabouts => ({
+const ofResource = (subject: Carried): Whereabouts => ({
   ...shared(subject),
   scope: subject.carrier.at,
   sid: null,

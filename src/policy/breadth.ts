@@ -10,13 +10,25 @@ export const isEverything = ({ known, text }: Word): boolean =>
   known && covers(text.replace(/^arn:aws[a-z-]*:/, 'arn:*:'), 'arn:*:*:*:*:*') === 'yes'
 
 /** Does it cover every role of an account: `*`, `arn:aws:iam::123456789012:role/*`? */
-export function isEveryRole(word: Word): boolean {
+export const isEveryRole = (word: Word): boolean => isEveryOne(word, 'iam', 'role/*')
+
+/** Does it cover all of a service's resources that are like `role/*`, in some account and region? */
+export function isEveryOne(word: Word, ofService: string, like: string): boolean {
   if (isEverything(word)) return true
   const arn = arnPieces(word)
   const [service, resource] = [arn && literal(arn.service), arn && literal(arn.resource)]
   if (service === undefined || resource === undefined) return false
-  return covers(service, 'iam') === 'yes' && covers(resource, 'role/*') === 'yes'
+  return covers(service, ofService) === 'yes' && covers(resource, like) === 'yes'
 }
+
+/** Does it cover every resource of a type that an action works on, in some account and region? */
+export const isEveryOfSomeType = (word: Word, { resources }: ActionFact): boolean =>
+  resources.some(({ formats }) =>
+    formats.some((format) => {
+      const arn = splitArn(patternOfFormat(format))
+      return arn !== undefined && isEveryOne(word, arn.service, arn.resource)
+    }),
+  )
 
 /**
  * Does it leave out nothing of the resources that an action works on? So does `*`, and so does an ARN that says no more

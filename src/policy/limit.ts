@@ -76,3 +76,23 @@ export const isDemanded = ({ list }: Conditions, isKey: (key: string) => boolean
       isKey(key.text) &&
       values.every(({ text }) => text === 'false'),
   )
+
+/**
+ * Keys that say what a request touches. Those that begin with `aws:` mostly say who asks, when and from where, which leaves
+ * all resources within reach; those of the services (`kms:ViaService`, `ec2:Vpc`, `s3:prefix`) narrow them.
+ */
+const aboutResources = keysNamed(
+  'aws:ResourceTag/',
+  'aws:RequestTag/',
+  'aws:TagKeys',
+  'aws:ResourceAccount',
+  'aws:ResourceOrgID',
+  'aws:ResourceOrgPaths',
+  'aws:ViaAWSService',
+  'aws:CalledVia',
+  'aws:CalledViaFirst',
+  'aws:CalledViaLast',
+)
+
+/** Does a key say what a request is about, or what it touches? */
+export const narrowsRequests = (key: string): boolean => !key.toLowerCase().startsWith('aws:') || aboutResources(key)

@@ -16,3 +16,16 @@ export function managedPolicyNameOf(policy: Word): string | undefined {
   const isAws = literal(arn.account) === 'aws' || onlyHole(arn.account)?.domain === 'name'
   return literal(arn.service) === 'iam' && isAws ? last.slice(last.lastIndexOf('/') + 1) : undefined
 }
+
+/**
+ * AWS's own policies that give everything, or the means to take it: those below the first let their holder make a role and
+ * attach any policy to it. Elastic Beanstalk's names the roles it may change, and PowerUserAccess leaves IAM out.
+ */
+const adminPolicies: ReadonlySet<string> = new Set([
+  'AdministratorAccess',
+  'AdministratorAccess-Amplify',
+  'IAMFullAccess',
+])
+
+/** Is it one of AWS's own policies that make an administrator? */
+export const makesAdministrator = (policy: Word): boolean => adminPolicies.has(managedPolicyNameOf(policy) ?? '')

@@ -37,10 +37,41 @@ export interface PermissionSet {
   readonly sessionDuration: Setting<Word>
 }
 
+/** An IAM group: its users have its policies. */
+export interface Group {
+  readonly carrier: Carrier
+  readonly name: Setting<Word>
+}
+
 /** A managed policy attached to a principal; `policy` is an ARN, or in SAM also a name. */
 export interface Attachment {
   readonly carrier: Carrier
   readonly policy: Word
+  /** What the policy says, when it is one of AWS's own. Its words stand nowhere in the project. */
+  readonly document?: Policy
+}
+
+export type HolderKind = 'role' | 'user' | 'group' | 'permission set'
+
+/** Who holds a policy, as the resource that gives it names them: by name, or a permission set by ARN. */
+export interface Holder {
+  readonly kind: HolderKind
+  readonly named: Word
+}
+
+/** What a resource carries or attaches is given to these. Without an assignment, to the resource itself. */
+export interface Assignment {
+  readonly carrier: Carrier
+  readonly holders: readonly Holder[]
+  /** Why there may be more of them. */
+  readonly open?: string
+}
+
+/** Users that a resource puts into groups. */
+export interface Membership {
+  readonly carrier: Carrier
+  readonly users: readonly Word[]
+  readonly groups: readonly Word[]
 }
 
 /** A property about permissions that is written and takes no effect: `Policies` beside `Role` of a SAM function. */
@@ -59,7 +90,47 @@ export interface Model {
   readonly roles: readonly Role[]
   readonly users: readonly User[]
   readonly permissionSets: readonly PermissionSet[]
+  readonly groups: readonly Group[]
   readonly attachments: readonly Attachment[]
+  readonly assignments: readonly Assignment[]
+  readonly memberships: readonly Membership[]
   /** Left out by formats in which nothing of the kind can be written. */
   readonly ineffective?: readonly Ineffective[]
 }
+
+export const emptyModel: Model = {
+  policies: [],
+  roles: [],
+  users: [],
+  permissionSets: [],
+  groups: [],
+  attachments: [],
+  assignments: [],
+  memberships: [],
+}
+
+/** Several models as one. */
+export const joinedModels = (models: readonly Model[]): Model => ({
+  policies: models.flatMap((model) => model.policies),
+  roles: models.flatMap((model) => model.roles),
+  users: models.flatMap((model) => model.users),
+  permissionSets: models.flatMap((model) => model.permissionSets),
+  groups: models.flatMap((model) => model.groups),
+  attachments: models.flatMap((model) => model.attachments),
+  assignments: models.flatMap((model) => model.assignments),
+  memberships: models.flatMap((model) => model.memberships),
+  ineffective: models.flatMap((model) => model.ineffective ?? []),
+})
+
+/** The parts of a model for which a test holds. */
+export const partOfModel = (model: Model, keeps: (part: { readonly carrier: Carrier }) => boolean): Model => ({
+  policies: model.policies.filter(keeps),
+  roles: model.roles.filter(keeps),
+  users: model.users.filter(keeps),
+  permissionSets: model.permissionSets.filter(keeps),
+  groups: model.groups.filter(keeps),
+  attachments: model.attachments.filter(keeps),
+  assignments: model.assignments.filter(keeps),
+  memberships: model.memberships.filter(keeps),
+  ...(model.ineffective ? { ineffective: model.ineffective.filter(keeps) } : {}),
+})

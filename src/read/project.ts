@@ -3,6 +3,7 @@ import type { Files } from '../text/files.ts'
 import { isTerraform } from '../text/paths.ts'
 import type { SourceFile } from '../text/source.ts'
 import type { FilePath } from '../text/span.ts'
+import { withManagedPolicies } from './managed.ts'
 import type { PlansOfRoots } from './plan/sources.ts'
 import { nothing, together, type Reading } from './reader.ts'
 import type { TerraformSettings } from './terraform/project.ts'
@@ -21,7 +22,8 @@ export async function readProject(files: Files, settings: TerraformSettings): Pr
     const { readDocuments } = await import('./documents.ts')
     readings.push(await readDocuments({ ...files, sources: documents }, used))
   }
-  return together(readings)
+  const all = together(readings)
+  return { ...all, model: await withManagedPolicies(all.model) }
 }
 
 /** The files that a policy's statements are written in. */

@@ -1,4 +1,4 @@
-import type { Model } from '../policy/resource.ts'
+import { emptyModel, joinedModels, type Model } from '../policy/resource.ts'
 import type { SourceFile } from '../text/source.ts'
 import type { Place, Span } from '../text/span.ts'
 
@@ -43,21 +43,14 @@ export interface ResourceIgnore {
 
 /** The reading of a file that says nothing about IAM. */
 export const nothing: Reading = {
-  model: { policies: [], roles: [], users: [], permissionSets: [], attachments: [] },
+  model: emptyModel,
   unreadable: [],
   ignores: [],
 }
 
 /** Several readings as one. */
 export const together = (readings: readonly Reading[]): Reading => ({
-  model: {
-    policies: readings.flatMap(({ model }) => model.policies),
-    roles: readings.flatMap(({ model }) => model.roles),
-    users: readings.flatMap(({ model }) => model.users),
-    permissionSets: readings.flatMap(({ model }) => model.permissionSets),
-    attachments: readings.flatMap(({ model }) => model.attachments),
-    ineffective: readings.flatMap(({ model }) => model.ineffective ?? []),
-  },
+  model: joinedModels(readings.map(({ model }) => model)),
   unreadable: readings.flatMap(({ unreadable }) => unreadable),
   ignores: readings.flatMap(({ ignores }) => ignores),
 })

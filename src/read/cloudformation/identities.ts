@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy.ts'
-import type { Attachment, PermissionSet, Role, User } from '../../policy/resource.ts'
+import type { Attachment, Group, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordsOf } from '../../policy/words.ts'
 import { inherit, possibilities } from '../../value/look.ts'
@@ -27,6 +27,11 @@ export const userOf = (resource: Resource): User => ({
   kind: 'user',
   ...of(resource),
   name: wordSetting(property(resource, 'UserName'), resource.at),
+})
+
+export const groupOf = (resource: Resource): Group => ({
+  carrier: carrierOf(resource),
+  name: wordSetting(property(resource, 'GroupName'), resource.at),
 })
 
 export const permissionSetOf = (resource: Resource): PermissionSet => ({

@@ -1,10 +1,10 @@
-import type { Policy } from '../../policy/policy.ts'
-import type { Attachment, Ineffective, PermissionSet, Role, User } from '../../policy/resource.ts'
+import { emptyModel, joinedModels, type Model } from '../../policy/resource.ts'
 import { child, entry, listed } from '../../value/look.ts'
 import type { MapValue, Value } from '../../value/value.ts'
 import { partNotRead, together as allOf, type NotRead, type Reading, type ResourceIgnore } from '../reader.ts'
 import { buildTemplate } from './build.ts'
-import { attachmentsOf, boundariesIn, permissionSetOf, roleOf, userOf } from './identities.ts'
+import { assignmentOf, membershipsOf } from './holders.ts'
+import { attachmentsOf, boundariesIn, groupOf, permissionSetOf, roleOf, userOf } from './identities.ts'
 import { permissionOf } from './permissions.ts'
 import { addressOf, policiesOf, together, type Found } from './policies.ts'
 import { refusedGlobals } from './globals.ts'
@@ -22,36 +22,34 @@ function readBuilt(template: Template): Reading {
   const { root } = template
   const nested: Reading[] = []
   const boundaries = boundariesIn(template)
-  const policies: Policy[] = []
-  const roles: Role[] = []
-  const users: User[] = []
-  const permissionSets: PermissionSet[] = []
-  const attachments: Attachment[] = []
-  const ineffective: Ineffective[] = []
+  const models: Model[] = []
   const ignores: ResourceIgnore[] = []
   const unreadable: NotRead[] = [...transforms(root), ...refusedGlobals(root)]
   const made = madeFor(template)
   for (const resource of template.resources.values()) {
     const found = foundIn(resource, boundaries)
-    policies.push(...found.policies)
-    unreadable.push(...found.unreadable)
     const attached = attachmentsOf(resource)
-    attachments.push(...attached.attachments, ...found.attachments)
-    unreadable.push(...attached.unreadable)
-    roles.push(...found.roles)
-    ineffective.push(...ineffectiveIn(resource))
+    unreadable.push(...found.unreadable, ...attached.unreadable)
+    models.push({
+      ...emptyModel,
+      policies: found.policies,
+      roles: [...found.roles, ...(resource.type === 'AWS::IAM::Role' ? [roleOf(resource, found.policies)] : [])],
+      users: resource.type === 'AWS::IAM::User' ? [userOf(resource)] : [],
+      groups: resource.type === 'AWS::IAM::Group' ? [groupOf(resource)] : [],
+      permissionSets: resource.type === 'AWS::SSO::PermissionSet' ? [permissionSetOf(resource)] : [],
+      attachments: [...attached.attachments, ...found.attachments],
+      assignments: assignmentOf(resource),
+      memberships: membershipsOf(resource),
+      ineffective: ineffectiveIn(resource),
+    })
     ignores.push(
       ...ignoresOf(resource, [...found.roles.map(({ carrier }) => carrier.address), ...(made.get(resource.id) ?? [])]),
     )
-    if (resource.type === 'AWS::IAM::Role') roles.push(roleOf(resource, found.policies))
-    if (resource.type === 'AWS::IAM::User') users.push(userOf(resource))
     const inside = template.nested(resource)
     if (inside) nested.push(readBuilt(inside))
-    if (resource.type === 'AWS::SSO::PermissionSet') permissionSets.push(permissionSetOf(resource))
   }
   if (template.budget.left <= 0) unreadable.push(tooLarge(root))
-  const model = { policies, roles, users, permissionSets, attachments, ineffective }
-  return allOf([{ model, unreadable, ignores }, ...nested])
+  return allOf([{ model: joinedModels(models), unreadable, ignores }, ...nested])
 }
 
 function foundIn(resource: Resource, boundaries: ReadonlySet<string>): Workload {

@@ -1,5 +1,15 @@
 import type { Carrier, Policy } from '../../policy/policy.ts'
-import type { Attachment, Model, PermissionSet, Role, Setting, User } from '../../policy/resource.ts'
+import type {
+  Assignment,
+  Attachment,
+  Group,
+  Membership,
+  Model,
+  PermissionSet,
+  Role,
+  Setting,
+  User,
+} from '../../policy/resource.ts'
 
 /**
  * The sources of a root and a plan of it as one: each resource as the sources tell it, exact to the word, unless something
@@ -24,15 +34,19 @@ export function completed(sources: Model, plan: Model): Model {
     roles: pick(sources.roles, plan.roles).map((role) => ({ ...decided(role), trust: role.trust.map(decidedPolicy) })),
     users: pick(sources.users, plan.users).map(decided),
     permissionSets: pick(sources.permissionSets, plan.permissionSets).map(decided),
+    groups: pick(sources.groups, plan.groups).map(decided),
     attachments: pick(sources.attachments, plan.attachments).map(decided),
+    assignments: pick(sources.assignments, plan.assignments).map(decided),
+    memberships: pick(sources.memberships, plan.memberships).map(decided),
   }
 }
 
-type Carried = Policy | Role | User | PermissionSet | Attachment
+type Carried = Policy | Role | User | PermissionSet | Group | Attachment | Assignment | Membership
 
 function byAddress(model: Model): Map<string, Carried[]> {
   const all = new Map<string, Carried[]>()
-  for (const one of [...model.policies, ...model.roles, ...model.users, ...model.permissionSets, ...model.attachments])
+  const { policies, roles, users, permissionSets, groups, attachments, assignments, memberships } = model
+  for (const one of [policies, roles, users, permissionSets, groups, attachments, assignments, memberships].flat())
     all.set(one.carrier.address, [...(all.get(one.carrier.address) ?? []), one])
   return all
 }
@@ -44,7 +58,10 @@ function isWhole(one: Carried): boolean {
   if ('statements' in one) return one.open === undefined && one.gaps.length === 0
   if ('policy' in one) return one.policy.known || one.policy.refers !== undefined
   if ('sessionDuration' in one) return isSettled(one.sessionDuration)
-  return isSettled(one.boundary) && isSettled(one.name)
+  if ('boundary' in one) return isSettled(one.boundary) && isSettled(one.name)
+  if ('name' in one) return isSettled(one.name)
+  const named = 'holders' in one ? one.holders.map((holder) => holder.named) : [...one.users, ...one.groups]
+  return named.every((name) => name.known || name.refers !== undefined)
 }
 
 const isSettled = (setting: Setting<unknown>): boolean => setting.every(({ is }) => is !== 'unknown')

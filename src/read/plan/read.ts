@@ -4,7 +4,8 @@ import type { SourceFile } from '../../text/source.ts'
 import type { FilePath } from '../../text/span.ts'
 import type { Value } from '../../value/value.ts'
 import { nothing, partNotRead, type NotRead, type Reading } from '../reader.ts'
-import { isOfInterest, readContent, type Found } from '../terraform/resources.ts'
+import { nothing as nothingFound } from '../terraform/read-root.ts'
+import { isOfInterest, readContent } from '../terraform/resources.ts'
 import { configurationOf } from './configuration.ts'
 import { Documents } from './documents.ts'
 import { field, fieldsOf, textOf } from './fields.ts'
@@ -58,7 +59,7 @@ function incomplete(plan: Value): readonly NotRead[] {
 }
 
 function readResources(plan: Value, { root, places }: Sources): Pick<Reading, 'model' | 'unreadable'> {
-  const found: Found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] }
+  const found = nothingFound()
   const notes: NotRead[] = []
   const instances = instancesIn(plan)
   const configured = field(field(plan, 'configuration'), 'root_module')

@@ -15,7 +15,16 @@ export interface RootPlan {
   readonly completed: (root: Module, sources: Model) => Model
 }
 
-export const nothing = (): Found => ({ policies: [], roles: [], users: [], permissionSets: [], attachments: [] })
+export const nothing = (): Found => ({
+  policies: [],
+  roles: [],
+  users: [],
+  permissionSets: [],
+  groups: [],
+  attachments: [],
+  assignments: [],
+  memberships: [],
+})
 
 /** A root with the modules it calls, as part of the model. */
 export function readRoot(start: Module, all: Found, seen: Set<FilePath>, plan?: RootPlan): void {
@@ -43,7 +52,10 @@ export function join(found: Model, all: Found): void {
   all.roles.push(...found.roles)
   all.users.push(...found.users)
   all.permissionSets.push(...found.permissionSets)
+  all.groups.push(...found.groups)
   all.attachments.push(...found.attachments)
+  all.assignments.push(...found.assignments)
+  all.memberships.push(...found.memberships)
 }
 
 function exhausted({ directory }: Module): NotRead {

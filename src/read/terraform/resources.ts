@@ -1,6 +1,6 @@
 import { parsePolicy } from '../../policy/parse.ts'
 import type { Carrier, Policy, PolicyKind } from '../../policy/policy.ts'
-import type { Attachment, PermissionSet, Role, User } from '../../policy/resource.ts'
+import type { Assignment, Attachment, Group, Membership, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordsOf } from '../../policy/words.ts'
 import { inherit, possibilities } from '../../value/look.ts'
@@ -11,6 +11,7 @@ import { contentOf, type BlockContent } from './block-content.ts'
 import { attachments, carriers, type CarriedPolicy } from './carriers.ts'
 import type { Declared } from './directory.ts'
 import { knownText } from './for.ts'
+import { isMembership, readHolders } from './holders.ts'
 import type { Instance } from './instances.ts'
 import { permissionIn, permissionTypes } from './permissions.ts'
 import { carrierOf } from './resource-object.ts'
@@ -22,17 +23,22 @@ export interface Found {
   readonly roles: Role[]
   readonly users: User[]
   readonly permissionSets: PermissionSet[]
+  readonly groups: Group[]
   readonly attachments: Attachment[]
+  readonly assignments: Assignment[]
+  readonly memberships: Membership[]
 }
 
 /** Types that are looked at, beside those that carry policies. */
 const OTHERS = new Set([
   'aws_iam_user',
+  'aws_iam_group',
   'aws_ssoadmin_permission_set',
   ...Object.keys(attachments),
   ...Object.keys(permissionTypes),
 ])
-export const isOfInterest = (type: string): boolean => Object.hasOwn(carriers, type) || OTHERS.has(type)
+export const isOfInterest = (type: string): boolean =>
+  Object.hasOwn(carriers, type) || OTHERS.has(type) || isMembership(type)
 
 /** Where resources of a type carry policies, and the argument that attaches managed ones. */
 export const carriedBy = (type: string): readonly CarriedPolicy[] =>
@@ -56,6 +62,8 @@ export function readContent(carrier: Carrier, content: BlockContent, found: Foun
   const attached = argument === undefined ? undefined : get(argument)
   if (attached) readAttachments(carrier, attached, found, notes)
   if (type === 'aws_iam_role') found.roles.push(roleOf(carrier, get, policies))
+  readHolders(carrier, content, found)
+  if (type === 'aws_iam_group') found.groups.push({ carrier, name: wordSetting(get('name'), carrier.at) })
   if (type === 'aws_iam_user') found.users.push({ kind: 'user', carrier, ...identityOf(carrier, get) })
   if (type === 'aws_ssoadmin_permission_set')
     found.permissionSets.push({

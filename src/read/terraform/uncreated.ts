@@ -1,5 +1,5 @@
 import type { Carrier } from '../../policy/policy.ts'
-import type { Model } from '../../policy/resource.ts'
+import { type Model, partOfModel } from '../../policy/resource.ts'
 import type { FilePath, Span } from '../../text/span.ts'
 import type { NotRead } from '../reader.ts'
 import type { Project } from './project.ts'
@@ -26,13 +26,7 @@ export function readUncreated(called: readonly FilePath[], project: Project, all
 /** What stands at other places than what is there. What others pass to a module is not written here. */
 function uncreated(found: Found, created: ReadonlySet<string>): Model {
   const isNew = ({ carrier }: Carried): boolean => !created.has(keyOf(carrier.at))
-  return {
-    policies: found.policies.filter((policy) => isNew(policy) && !isOfCallers(policy.open)),
-    roles: found.roles.filter(isNew),
-    users: found.users.filter(isNew),
-    permissionSets: found.permissionSets.filter(isNew),
-    attachments: found.attachments.filter(isNew),
-  }
+  return partOfModel({ ...found, policies: found.policies.filter(({ open }) => !isOfCallers(open)) }, isNew)
 }
 
 function placesOf(found: Found): readonly string[] {

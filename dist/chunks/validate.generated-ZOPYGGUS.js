@@ -61,12 +61,15 @@ var schema6 = {
               "boundary-required",
               "external-id-required",
               "no-admin-policy",
+              "no-assume-any-role",
               "no-pass-role-on-all",
+              "no-privilege-escalation",
               "no-public-access",
               "no-public-trust",
               "no-whole-account-trust",
               "no-wildcard-actions",
               "no-wildcard-resources",
+              "no-workload-takeover",
               "sam-policies-take-effect",
               "short-session-duration",
               "source-account-required"
@@ -123,7 +126,9 @@ var schema6 = {
             }
           ]
         },
+        "no-assume-any-role": { $ref: "#/definitions/rule" },
         "no-pass-role-on-all": { $ref: "#/definitions/rule" },
+        "no-privilege-escalation": { $ref: "#/definitions/rule" },
         "no-public-access": { $ref: "#/definitions/rule" },
         "no-public-trust": { $ref: "#/definitions/rule" },
         "no-whole-account-trust": {
@@ -153,6 +158,7 @@ var schema6 = {
           ]
         },
         "no-wildcard-resources": { $ref: "#/definitions/rule" },
+        "no-workload-takeover": { $ref: "#/definitions/rule" },
         "sam-policies-take-effect": { $ref: "#/definitions/rule" },
         "short-session-duration": {
           anyOf: [
@@ -208,7 +214,9 @@ var schema7 = {
         }
       ]
     },
+    "no-assume-any-role": { $ref: "#/definitions/rule" },
     "no-pass-role-on-all": { $ref: "#/definitions/rule" },
+    "no-privilege-escalation": { $ref: "#/definitions/rule" },
     "no-public-access": { $ref: "#/definitions/rule" },
     "no-public-trust": { $ref: "#/definitions/rule" },
     "no-whole-account-trust": {
@@ -238,6 +246,7 @@ var schema7 = {
       ]
     },
     "no-wildcard-resources": { $ref: "#/definitions/rule" },
+    "no-workload-takeover": { $ref: "#/definitions/rule" },
     "sam-policies-take-effect": { $ref: "#/definitions/rule" },
     "short-session-duration": {
       anyOf: [
@@ -830,11 +839,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data["no-assume-any-role"] !== void 0) {
+      if (!validate26(data["no-assume-any-role"], {
+        instancePath: instancePath + "/no-assume-any-role",
+        parentData: data,
+        parentDataProperty: "no-assume-any-role",
+        rootData
+      })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["no-pass-role-on-all"] !== void 0) {
       if (!validate26(data["no-pass-role-on-all"], {
         instancePath: instancePath + "/no-pass-role-on-all",
         parentData: data,
         parentDataProperty: "no-pass-role-on-all",
+        rootData
+      })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["no-privilege-escalation"] !== void 0) {
+      if (!validate26(data["no-privilege-escalation"], {
+        instancePath: instancePath + "/no-privilege-escalation",
+        parentData: data,
+        parentDataProperty: "no-privilege-escalation",
         rootData
       })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -864,11 +895,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["no-whole-account-trust"] !== void 0) {
-      let data16 = data["no-whole-account-trust"];
-      const _errs37 = errors;
+      let data18 = data["no-whole-account-trust"];
+      const _errs39 = errors;
       let valid13 = false;
-      const _errs38 = errors;
-      if (!validate23(data16, {
+      const _errs40 = errors;
+      if (!validate23(data18, {
         instancePath: instancePath + "/no-whole-account-trust",
         parentData: data,
         parentDataProperty: "no-whole-account-trust",
@@ -877,12 +908,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      var _valid2 = _errs38 === errors;
+      var _valid2 = _errs40 === errors;
       valid13 = valid13 || _valid2;
       if (!valid13) {
-        const _errs39 = errors;
-        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-          for (const key3 in data16) {
+        const _errs41 = errors;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+          for (const key3 in data18) {
             if (!(key3 === "allow" || key3 === "severity")) {
               const err24 = {
                 instancePath: instancePath + "/no-whole-account-trust",
@@ -898,10 +929,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.allow !== void 0) {
-            let data17 = data16.allow;
-            if (Array.isArray(data17)) {
-              if (data17.length > 1e3) {
+          if (data18.allow !== void 0) {
+            let data19 = data18.allow;
+            if (Array.isArray(data19)) {
+              if (data19.length > 1e3) {
                 const err25 = {
                   instancePath: instancePath + "/no-whole-account-trust/allow",
                   schemaPath: "#/properties/no-whole-account-trust/anyOf/1/properties/allow/maxItems",
@@ -915,11 +946,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len4 = data17.length;
+              const len4 = data19.length;
               for (let i4 = 0; i4 < len4; i4++) {
-                let data18 = data17[i4];
-                if (typeof data18 === "string") {
-                  if (data18.length < 1) {
+                let data20 = data19[i4];
+                if (typeof data20 === "string") {
+                  if (data20.length < 1) {
                     const err26 = {
                       instancePath: instancePath + "/no-whole-account-trust/allow/" + i4,
                       schemaPath: "#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/minLength",
@@ -963,10 +994,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data16.severity !== void 0) {
-            if (!validate23(data16.severity, {
+          if (data18.severity !== void 0) {
+            if (!validate23(data18.severity, {
               instancePath: instancePath + "/no-whole-account-trust/severity",
-              parentData: data16,
+              parentData: data18,
               parentDataProperty: "severity",
               rootData
             })) {
@@ -988,7 +1019,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid2 = _errs39 === errors;
+        var _valid2 = _errs41 === errors;
         valid13 = valid13 || _valid2;
       }
       if (!valid13) {
@@ -1005,10 +1036,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs37;
+        errors = _errs39;
         if (vErrors !== null) {
-          if (_errs37) {
-            vErrors.length = _errs37;
+          if (_errs39) {
+            vErrors.length = _errs39;
           } else {
             vErrors = null;
           }
@@ -1016,11 +1047,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["no-wildcard-actions"] !== void 0) {
-      let data20 = data["no-wildcard-actions"];
-      const _errs48 = errors;
+      let data22 = data["no-wildcard-actions"];
+      const _errs50 = errors;
       let valid17 = false;
-      const _errs49 = errors;
-      if (!validate23(data20, {
+      const _errs51 = errors;
+      if (!validate23(data22, {
         instancePath: instancePath + "/no-wildcard-actions",
         parentData: data,
         parentDataProperty: "no-wildcard-actions",
@@ -1029,12 +1060,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      var _valid3 = _errs49 === errors;
+      var _valid3 = _errs51 === errors;
       valid17 = valid17 || _valid3;
       if (!valid17) {
-        const _errs50 = errors;
-        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-          for (const key4 in data20) {
+        const _errs52 = errors;
+        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+          for (const key4 in data22) {
             if (!(key4 === "allow" || key4 === "severity")) {
               const err31 = {
                 instancePath: instancePath + "/no-wildcard-actions",
@@ -1050,10 +1081,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data20.allow !== void 0) {
-            let data21 = data20.allow;
-            if (Array.isArray(data21)) {
-              if (data21.length > 1e3) {
+          if (data22.allow !== void 0) {
+            let data23 = data22.allow;
+            if (Array.isArray(data23)) {
+              if (data23.length > 1e3) {
                 const err32 = {
                   instancePath: instancePath + "/no-wildcard-actions/allow",
                   schemaPath: "#/properties/no-wildcard-actions/anyOf/1/properties/allow/maxItems",
@@ -1067,11 +1098,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len5 = data21.length;
+              const len5 = data23.length;
               for (let i5 = 0; i5 < len5; i5++) {
-                let data22 = data21[i5];
-                if (typeof data22 === "string") {
-                  if (data22.length < 1) {
+                let data24 = data23[i5];
+                if (typeof data24 === "string") {
+                  if (data24.length < 1) {
                     const err33 = {
                       instancePath: instancePath + "/no-wildcard-actions/allow/" + i5,
                       schemaPath: "#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/minLength",
@@ -1115,10 +1146,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data20.severity !== void 0) {
-            if (!validate23(data20.severity, {
+          if (data22.severity !== void 0) {
+            if (!validate23(data22.severity, {
               instancePath: instancePath + "/no-wildcard-actions/severity",
-              parentData: data20,
+              parentData: data22,
               parentDataProperty: "severity",
               rootData
             })) {
@@ -1140,7 +1171,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid3 = _errs50 === errors;
+        var _valid3 = _errs52 === errors;
         valid17 = valid17 || _valid3;
       }
       if (!valid17) {
@@ -1157,10 +1188,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs48;
+        errors = _errs50;
         if (vErrors !== null) {
-          if (_errs48) {
-            vErrors.length = _errs48;
+          if (_errs50) {
+            vErrors.length = _errs50;
           } else {
             vErrors = null;
           }
@@ -1172,6 +1203,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         instancePath: instancePath + "/no-wildcard-resources",
         parentData: data,
         parentDataProperty: "no-wildcard-resources",
+        rootData
+      })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["no-workload-takeover"] !== void 0) {
+      if (!validate26(data["no-workload-takeover"], {
+        instancePath: instancePath + "/no-workload-takeover",
+        parentData: data,
+        parentDataProperty: "no-workload-takeover",
         rootData
       })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
@@ -1190,11 +1232,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["short-session-duration"] !== void 0) {
-      let data26 = data["short-session-duration"];
-      const _errs61 = errors;
+      let data29 = data["short-session-duration"];
+      const _errs64 = errors;
       let valid21 = false;
-      const _errs62 = errors;
-      if (!validate23(data26, {
+      const _errs65 = errors;
+      if (!validate23(data29, {
         instancePath: instancePath + "/short-session-duration",
         parentData: data,
         parentDataProperty: "short-session-duration",
@@ -1203,12 +1245,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
         errors = vErrors.length;
       }
-      var _valid4 = _errs62 === errors;
+      var _valid4 = _errs65 === errors;
       valid21 = valid21 || _valid4;
       if (!valid21) {
-        const _errs63 = errors;
-        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-          for (const key5 in data26) {
+        const _errs66 = errors;
+        if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+          for (const key5 in data29) {
             if (!(key5 === "role-seconds" || key5 === "permission-set-seconds" || key5 === "severity")) {
               const err38 = {
                 instancePath: instancePath + "/short-session-duration",
@@ -1224,9 +1266,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data26["role-seconds"] !== void 0) {
-            let data27 = data26["role-seconds"];
-            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+          if (data29["role-seconds"] !== void 0) {
+            let data30 = data29["role-seconds"];
+            if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
               const err39 = {
                 instancePath: instancePath + "/short-session-duration/role-seconds",
                 schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/type",
@@ -1240,8 +1282,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data27 == "number" && isFinite(data27)) {
-              if (data27 > 43200 || isNaN(data27)) {
+            if (typeof data30 == "number" && isFinite(data30)) {
+              if (data30 > 43200 || isNaN(data30)) {
                 const err40 = {
                   instancePath: instancePath + "/short-session-duration/role-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum",
@@ -1255,7 +1297,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data27 < 3600 || isNaN(data27)) {
+              if (data30 < 3600 || isNaN(data30)) {
                 const err41 = {
                   instancePath: instancePath + "/short-session-duration/role-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum",
@@ -1271,9 +1313,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data26["permission-set-seconds"] !== void 0) {
-            let data28 = data26["permission-set-seconds"];
-            if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+          if (data29["permission-set-seconds"] !== void 0) {
+            let data31 = data29["permission-set-seconds"];
+            if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
               const err42 = {
                 instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                 schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type",
@@ -1287,8 +1329,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data28 == "number" && isFinite(data28)) {
-              if (data28 > 43200 || isNaN(data28)) {
+            if (typeof data31 == "number" && isFinite(data31)) {
+              if (data31 > 43200 || isNaN(data31)) {
                 const err43 = {
                   instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum",
@@ -1302,7 +1344,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data28 < 3600 || isNaN(data28)) {
+              if (data31 < 3600 || isNaN(data31)) {
                 const err44 = {
                   instancePath: instancePath + "/short-session-duration/permission-set-seconds",
                   schemaPath: "#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum",
@@ -1318,10 +1360,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data26.severity !== void 0) {
-            if (!validate23(data26.severity, {
+          if (data29.severity !== void 0) {
+            if (!validate23(data29.severity, {
               instancePath: instancePath + "/short-session-duration/severity",
-              parentData: data26,
+              parentData: data29,
               parentDataProperty: "severity",
               rootData
             })) {
@@ -1343,7 +1385,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid4 = _errs63 === errors;
+        var _valid4 = _errs66 === errors;
         valid21 = valid21 || _valid4;
       }
       if (!valid21) {
@@ -1360,10 +1402,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs61;
+        errors = _errs64;
         if (vErrors !== null) {
-          if (_errs61) {
-            vErrors.length = _errs61;
+          if (_errs64) {
+            vErrors.length = _errs64;
           } else {
             vErrors = null;
           }
@@ -2306,7 +2348,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data27 === "boundary-required" || data27 === "external-id-required" || data27 === "no-admin-policy" || data27 === "no-pass-role-on-all" || data27 === "no-public-access" || data27 === "no-public-trust" || data27 === "no-whole-account-trust" || data27 === "no-wildcard-actions" || data27 === "no-wildcard-resources" || data27 === "sam-policies-take-effect" || data27 === "short-session-duration" || data27 === "source-account-required")) {
+              if (!(data27 === "boundary-required" || data27 === "external-id-required" || data27 === "no-admin-policy" || data27 === "no-assume-any-role" || data27 === "no-pass-role-on-all" || data27 === "no-privilege-escalation" || data27 === "no-public-access" || data27 === "no-public-trust" || data27 === "no-whole-account-trust" || data27 === "no-wildcard-actions" || data27 === "no-wildcard-resources" || data27 === "no-workload-takeover" || data27 === "sam-policies-take-effect" || data27 === "short-session-duration" || data27 === "source-account-required")) {
                 const err55 = {
                   instancePath: instancePath + "/ignore/" + i8 + "/rule",
                   schemaPath: "#/properties/ignore/items/properties/rule/enum",

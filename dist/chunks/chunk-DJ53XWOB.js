@@ -269,9 +269,69 @@ function readScope(statement, element, path, gaps, open) {
   return { form: "none", words: [], ...open === void 0 ? {} : { open } };
 }
 
+// src/policy/resource.ts
+var emptyModel = {
+  policies: [],
+  roles: [],
+  users: [],
+  permissionSets: [],
+  groups: [],
+  attachments: [],
+  assignments: [],
+  memberships: []
+};
+var joinedModels = (models) => ({
+  policies: models.flatMap((model) => model.policies),
+  roles: models.flatMap((model) => model.roles),
+  users: models.flatMap((model) => model.users),
+  permissionSets: models.flatMap((model) => model.permissionSets),
+  groups: models.flatMap((model) => model.groups),
+  attachments: models.flatMap((model) => model.attachments),
+  assignments: models.flatMap((model) => model.assignments),
+  memberships: models.flatMap((model) => model.memberships),
+  ineffective: models.flatMap((model) => model.ineffective ?? [])
+});
+var partOfModel = (model, keeps) => ({
+  policies: model.policies.filter(keeps),
+  roles: model.roles.filter(keeps),
+  users: model.users.filter(keeps),
+  permissionSets: model.permissionSets.filter(keeps),
+  groups: model.groups.filter(keeps),
+  attachments: model.attachments.filter(keeps),
+  assignments: model.assignments.filter(keeps),
+  memberships: model.memberships.filter(keeps),
+  ...model.ineffective ? { ineffective: model.ineffective.filter(keeps) } : {}
+});
+
+// src/read/reader.ts
+var partNotRead = ({ file, start, end }, reason, resource = null) => ({
+  at: { file, start, end },
+  resource,
+  reason,
+  policy: false
+});
+var wholeFile = ({ path }) => ({ file: path, start: 0, end: 0 });
+var nothing = {
+  model: emptyModel,
+  unreadable: [],
+  ignores: []
+};
+var together = (readings) => ({
+  model: joinedModels(readings.map(({ model }) => model)),
+  unreadable: readings.flatMap(({ unreadable }) => unreadable),
+  ignores: readings.flatMap(({ ignores }) => ignores)
+});
+
 export {
   word,
   wordsOf,
   wordOf,
-  parsePolicy
+  parsePolicy,
+  emptyModel,
+  joinedModels,
+  partOfModel,
+  partNotRead,
+  wholeFile,
+  nothing,
+  together
 };

@@ -4,28 +4,29 @@ import {
   itemsOf,
   parsed,
   textOf
-} from "./chunk-23P7AU6I.js";
+} from "./chunk-L2GZHPA5.js";
 import {
   asBoundaries,
   attachedBy,
   carriedBy,
   documentOf,
   isOfInterest,
+  nothing as nothing2,
   readContent
-} from "./chunk-JI2TFZQZ.js";
+} from "./chunk-MUXMCWPI.js";
 import {
   asDocument
-} from "./chunk-SH7JXF6G.js";
+} from "./chunk-HWK5WX7E.js";
+import {
+  nothing,
+  partNotRead
+} from "./chunk-DJ53XWOB.js";
 import {
   directoryPart
 } from "./chunk-HNOIEWU3.js";
 import {
   stringEnd
-} from "./chunk-Y4ZK3O4C.js";
-import {
-  nothing,
-  partNotRead
-} from "./chunk-YMAZCKU2.js";
+} from "./chunk-4PKYETCE.js";
 import {
   domainOf,
   hole,
@@ -497,7 +498,7 @@ function incomplete(plan) {
   return [];
 }
 function readResources(plan, { root, places }) {
-  const found = { policies: [], roles: [], users: [], permissionSets: [], attachments: [] };
+  const found = nothing2();
   const notes = [];
   const instances = instancesIn(plan);
   const configured = field(field(plan, "configuration"), "root_module");

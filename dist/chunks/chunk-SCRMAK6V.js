@@ -1,4 +1,7 @@
 import {
+  readBarePolicy
+} from "./chunk-4UUQWDTT.js";
+import {
   parseYaml
 } from "./chunk-LVDTL7AT.js";
 import {
@@ -8,32 +11,29 @@ import {
   layerPermission,
   numberSetting,
   wordSetting
-} from "./chunk-SH7JXF6G.js";
+} from "./chunk-HWK5WX7E.js";
+import {
+  isBarePolicy
+} from "./chunk-UQPUWIRZ.js";
+import {
+  emptyModel,
+  joinedModels,
+  nothing,
+  parsePolicy,
+  partNotRead,
+  together,
+  wholeFile,
+  word,
+  wordOf,
+  wordsOf
+} from "./chunk-DJ53XWOB.js";
 import {
   directoryPart,
   resolvePath
 } from "./chunk-HNOIEWU3.js";
 import {
-  readBarePolicy
-} from "./chunk-ZFUFIUHW.js";
-import {
-  isBarePolicy
-} from "./chunk-UQPUWIRZ.js";
-import {
-  parsePolicy,
-  word,
-  wordOf,
-  wordsOf
-} from "./chunk-66PHON5L.js";
-import {
   parseJson
-} from "./chunk-Y4ZK3O4C.js";
-import {
-  nothing,
-  partNotRead,
-  together,
-  wholeFile
-} from "./chunk-YMAZCKU2.js";
+} from "./chunk-4PKYETCE.js";
 import {
   HOLE,
   composed,
@@ -130,7 +130,7 @@ function combine(values, at2, build) {
   const open = counts > MOST_CHOICES ? plain.map(vague) : plain;
   const varying = open.flatMap((value, index) => value.kind === "alternatives" ? [index] : []);
   const combinations = varying.reduce(
-    (rows4, index) => rows4.flatMap((row) => extended(row, index, open[index])),
+    (rows5, index) => rows5.flatMap((row) => extended(row, index, open[index])),
     [/* @__PURE__ */ new Map()]
   );
   const choices = combinations.map((chosen) => {
@@ -517,19 +517,19 @@ function split(delimiter, text, at2) {
   const parts = textParts(text);
   if (delimiter.kind !== "string" || delimiter.value === "" || !parts)
     return { kind: "list", items: [], open: whyNot(text), at: at2 };
-  const rows4 = [[]];
+  const rows5 = [[]];
   let open;
   for (const part of flattened(parts)) {
     if (isHole(part) && mayContain(part.domain, delimiter.value)) {
       open = `${part.origin} is not known`;
-      rows4.pop();
+      rows5.pop();
       break;
     }
     const [first = "", ...more] = isHole(part) ? [part] : part.split(delimiter.value);
-    rows4.at(-1)?.push(first);
-    rows4.push(...more.map((piece) => [piece]));
+    rows5.at(-1)?.push(first);
+    rows5.push(...more.map((piece) => [piece]));
   }
-  const items2 = rows4.map((row) => {
+  const items2 = rows5.map((row) => {
     const only = joined(row);
     const [one] = only;
     return only.length === 1 && one !== void 0 && isHole(one) ? unknown(text.at, `${one.origin} is not known`, one) : textOf(only, text.at);
@@ -588,11 +588,11 @@ function lookUp(map2, keys, search) {
   if (row) return inherit(lookUp(row, more, search), key.at);
   return missing(search, `mapping ${search.name} has no key ${briefly(key)}`, briefly(key));
 }
-function everyRow(rows4, key, search, then) {
-  if (rows4.length === 0) return missing(search, `mapping ${search.name} is empty`, key);
-  if (rows4.length > MOST_CHOICES)
+function everyRow(rows5, key, search, then) {
+  if (rows5.length === 0) return missing(search, `mapping ${search.name} is empty`, key);
+  if (rows5.length > MOST_CHOICES)
     return missing(search, `mapping ${search.name} has more than ${MOST_CHOICES.toString()} rows`, key);
-  const values = rows4.map((row) => ({ row: row.key, value: then(row.value) }));
+  const values = rows5.map((row) => ({ row: row.key, value: then(row.value) }));
   const [first] = values;
   const same = first && textParts(first.value)?.[0];
   const isSame = typeof same === "string" && values.every(({ value }) => textParts(value)?.[0] === same);
@@ -1457,6 +1457,42 @@ function reach(value, path) {
 }
 var opened = (value, because) => inherit({ kind: "unknown", because, hole: { domain: "free", origin: because }, at: value.at }, value.at);
 
+// src/read/cloudformation/holders.ts
+var principals = [
+  ["Roles", "role"],
+  ["Users", "user"],
+  ["Groups", "group"]
+];
+var rows2 = /* @__PURE__ */ new Map([
+  ["AWS::IAM::Policy", principals],
+  ["AWS::IAM::ManagedPolicy", principals],
+  ["AWS::IAM::RolePolicy", [["RoleName", "role"]]],
+  ["AWS::IAM::UserPolicy", [["UserName", "user"]]],
+  ["AWS::IAM::GroupPolicy", [["GroupName", "group"]]]
+]);
+function assignmentOf(resource) {
+  const properties = rows2.get(resource.type);
+  if (!properties) return [];
+  const named3 = properties.map(([name, kind]) => ({ kind, ...words(resource, name) }));
+  const holders = named3.flatMap(({ kind, words: names }) => names.map((one) => ({ kind, named: one })));
+  const open = named3.find((one) => one.open !== void 0)?.open;
+  return [{ carrier: carrierOf(resource), holders, ...open === void 0 ? {} : { open } }];
+}
+function membershipsOf(resource) {
+  const carrier = carrierOf(resource);
+  if (resource.type === "AWS::IAM::User") {
+    const groups = words(resource, "Groups").words;
+    return groups.length === 0 ? [] : [{ carrier, users: [itself(resource)], groups }];
+  }
+  if (resource.type !== "AWS::IAM::UserToGroupAddition") return [];
+  return [{ carrier, users: words(resource, "Users").words, groups: words(resource, "GroupName").words }];
+}
+var itself = ({ id, at: at2 }) => word([hole("name", id)], at2, []);
+function words(resource, name) {
+  const value = property(resource, name);
+  return wordsOf(value && inherit(value, resource.at), [name], []);
+}
+
 // src/read/cloudformation/identities.ts
 var of = (resource) => ({
   carrier: carrierOf(resource),
@@ -1475,6 +1511,10 @@ var userOf = (resource) => ({
   ...of(resource),
   name: wordSetting(property(resource, "UserName"), resource.at)
 });
+var groupOf = (resource) => ({
+  carrier: carrierOf(resource),
+  name: wordSetting(property(resource, "GroupName"), resource.at)
+});
 var permissionSetOf = (resource) => ({
   carrier: carrierOf(resource),
   name: wordSetting(property(resource, "Name"), resource.at),
@@ -1490,9 +1530,9 @@ function attachmentsOf(resource) {
   const list = lists.get(resource.type);
   const value = list === void 0 ? void 0 : property(resource, list);
   if (list === void 0 || !value) return { attachments: [], unreadable: [] };
-  const { words, open } = wordsOf(inherit(value, resource.at), [list], []);
+  const { words: words2, open } = wordsOf(inherit(value, resource.at), [list], []);
   return {
-    attachments: words.map((policy) => ({ carrier: carrierOf(resource), policy })),
+    attachments: words2.map((policy) => ({ carrier: carrierOf(resource), policy })),
     unreadable: open === void 0 ? [] : [{ ...notRead(resource, value.at, `attached policies: ${open}`), policy: false }]
   };
 }
@@ -1503,7 +1543,7 @@ function boundariesIn(template) {
     for (const id of referred(property(resource, "PermissionsBoundary"))) boundaries.add(id);
     const list = isSamWorkload(resource.type) ? "Policies" : lists.get(resource.type);
     for (const id of list === void 0 ? [] : referred(property(resource, list))) attached.add(id);
-    if (["Roles", "Users", "Groups"].some((principals) => property(resource, principals))) attached.add(resource.id);
+    if (["Roles", "Users", "Groups"].some((principals2) => property(resource, principals2))) attached.add(resource.id);
   }
   return new Set([...boundaries].filter((id) => !attached.has(id)));
 }
@@ -1621,7 +1661,7 @@ function triples([operator, key, value, ...more]) {
 }
 
 // src/read/cloudformation/sam-templates.ts
-var rows2 = `
+var rows3 = `
   AMIDescribePolicy
     ec2:DescribeImages | *
   AWSSecretsManagerGetSecretValuePolicy SecretArn
@@ -1840,7 +1880,7 @@ var rows2 = `
   VPCAccessPolicy
     ec2:CreateNetworkInterface DeleteNetworkInterface DescribeNetworkInterfaces DetachNetworkInterface | *`;
 var policyTemplates = new Map(
-  rows2.trimStart().split(/\n {2}(?! )/).map((row) => {
+  rows3.trimStart().split(/\n {2}(?! )/).map((row) => {
     const [first = "", ...statements] = row.split(/\n {4}(?! )/);
     const [name = "", ...parameters] = wordsOf2(first);
     return [name, { parameters, statements: statements.map(statementOf) }];
@@ -2289,7 +2329,7 @@ function givenTo({ source, destination, profile: { grantee } }, wanted, at2) {
 }
 
 // src/read/cloudformation/sam-profiles.ts
-var rows3 = `
+var rows4 = `
   Lambda::Function StepFunctions::StateMachine > S3::Bucket | source
     Read
       s3:GetObject GetObjectAcl GetObjectLegalHold GetObjectRetention GetObjectTorrent GetObjectVersion
@@ -2386,7 +2426,7 @@ var rows3 = `
         ArnLike aws:SourceArn arn:%p:appsync:%r:%a:apis/{Source.ResourceId}`;
 var profileOf = (source, destination) => connectorProfiles.get(`${source} > ${destination}`);
 var connectorProfiles = new Map(
-  rows3.trimStart().split(/\n {2}(?! )/).flatMap((row) => {
+  rows4.trimStart().split(/\n {2}(?! )/).flatMap((row) => {
     const [first = "", ...permissions2] = row.split(/\n {4}(?! )/);
     const [pair = "", grantee = "", needed = ""] = first.split("|");
     const [sources = "", destination = ""] = pair.split(">");
@@ -2536,36 +2576,34 @@ function readBuilt(template) {
   const { root } = template;
   const nested = [];
   const boundaries = boundariesIn(template);
-  const policies = [];
-  const roles = [];
-  const users = [];
-  const permissionSets = [];
-  const attachments = [];
-  const ineffective = [];
+  const models = [];
   const ignores = [];
   const unreadable = [...transforms(root), ...refusedGlobals(root)];
   const made2 = madeFor(template);
   for (const resource of template.resources.values()) {
     const found = foundIn(resource, boundaries);
-    policies.push(...found.policies);
-    unreadable.push(...found.unreadable);
     const attached = attachmentsOf(resource);
-    attachments.push(...attached.attachments, ...found.attachments);
-    unreadable.push(...attached.unreadable);
-    roles.push(...found.roles);
-    ineffective.push(...ineffectiveIn(resource));
+    unreadable.push(...found.unreadable, ...attached.unreadable);
+    models.push({
+      ...emptyModel,
+      policies: found.policies,
+      roles: [...found.roles, ...resource.type === "AWS::IAM::Role" ? [roleOf(resource, found.policies)] : []],
+      users: resource.type === "AWS::IAM::User" ? [userOf(resource)] : [],
+      groups: resource.type === "AWS::IAM::Group" ? [groupOf(resource)] : [],
+      permissionSets: resource.type === "AWS::SSO::PermissionSet" ? [permissionSetOf(resource)] : [],
+      attachments: [...attached.attachments, ...found.attachments],
+      assignments: assignmentOf(resource),
+      memberships: membershipsOf(resource),
+      ineffective: ineffectiveIn(resource)
+    });
     ignores.push(
       ...ignoresOf(resource, [...found.roles.map(({ carrier }) => carrier.address), ...made2.get(resource.id) ?? []])
     );
-    if (resource.type === "AWS::IAM::Role") roles.push(roleOf(resource, found.policies));
-    if (resource.type === "AWS::IAM::User") users.push(userOf(resource));
     const inside = template.nested(resource);
     if (inside) nested.push(readBuilt(inside));
-    if (resource.type === "AWS::SSO::PermissionSet") permissionSets.push(permissionSetOf(resource));
   }
   if (template.budget.left <= 0) unreadable.push(tooLarge(root));
-  const model = { policies, roles, users, permissionSets, attachments, ineffective };
-  return together([{ model, unreadable, ignores }, ...nested]);
+  return together([{ model: joinedModels(models), unreadable, ignores }, ...nested]);
 }
 function foundIn(resource, boundaries) {
   const { type, id } = resource;

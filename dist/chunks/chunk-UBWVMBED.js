@@ -51,7 +51,7 @@ async function render(format, run2, look) {
 async function sarif(report, version) {
   const [encoder, { rules }, { ownRules }, { helpOf, repository }, { gzipSync }] = await Promise.all([
     import("./sarif-YTK33E4A.js"),
-    import("./rules-YUOYTD3L.js"),
+    import("./rules-CE2BXV7K.js"),
     import("./own-YQIPOYWG.js"),
     import("./help-XLJNUBYU.js"),
     import("node:zlib")
@@ -255,7 +255,7 @@ import { isAbsolute, relative, resolve as resolve2 } from "node:path";
 async function loadConfig(source, rules, validate) {
   if (!source) return configOf({}, rules, () => ({ file: filePath(""), start: 0, end: 0 }));
   const { checked } = await import("./check-5FCLQ7V6.js");
-  return checked(source, rules, validate ?? (await import("./validate.generated-ZBG4NMHW.js")).validate);
+  return checked(source, rules, validate ?? (await import("./validate.generated-ZOPYGGUS.js")).validate);
 }
 
 // src/host/files.ts
@@ -393,8 +393,8 @@ function expectShortRun() {
 async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-YUOYTD3L.js"),
-    import("./lint-JQTWOCMJ.js"),
+    import("./rules-CE2BXV7K.js"),
+    import("./lint-BUA2YPGR.js"),
     import("./date-3IAFHZUJ.js"),
     import("./help-XLJNUBYU.js")
   ]);

@@ -1,9 +1,9 @@
 import {
   word
-} from "./chunk-66PHON5L.js";
+} from "./chunk-DJ53XWOB.js";
 import {
   parseJson
-} from "./chunk-Y4ZK3O4C.js";
+} from "./chunk-4PKYETCE.js";
 import {
   child,
   conditioned,

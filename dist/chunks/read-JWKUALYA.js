@@ -1,4 +1,7 @@
 import {
+  isNamed
+} from "./chunk-U2SAIBTT.js";
+import {
   MOST_CHOICES,
   combine,
   compose,
@@ -10,26 +13,21 @@ import {
   pseudoParameter,
   readTemplate,
   slice
-} from "./chunk-H5GTL2YQ.js";
+} from "./chunk-SCRMAK6V.js";
+import "./chunk-4UUQWDTT.js";
 import "./chunk-LVDTL7AT.js";
-import "./chunk-SH7JXF6G.js";
+import "./chunk-HWK5WX7E.js";
+import "./chunk-UQPUWIRZ.js";
+import {
+  nothing,
+  parsePolicy,
+  partNotRead
+} from "./chunk-DJ53XWOB.js";
 import {
   directoryPart,
   resolvePath
 } from "./chunk-HNOIEWU3.js";
-import {
-  isNamed
-} from "./chunk-U2SAIBTT.js";
-import "./chunk-ZFUFIUHW.js";
-import "./chunk-UQPUWIRZ.js";
-import {
-  parsePolicy
-} from "./chunk-66PHON5L.js";
-import "./chunk-Y4ZK3O4C.js";
-import {
-  nothing,
-  partNotRead
-} from "./chunk-YMAZCKU2.js";
+import "./chunk-4PKYETCE.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";

@@ -29,12 +29,14 @@ function spelledOut(list) {
 // src/iam/answer.ts
 var and = (...answers) => decided(answers, "no", "yes");
 var or = (...answers) => decided(answers, "yes", "no");
+var not = (answer2) => answer2 === "unknown" ? answer2 : answer2 === "yes" ? "no" : "yes";
 var answer = (holds) => holds ? "yes" : "no";
 var decided = (answers, decider, otherwise) => answers.includes(decider) ? decider : answers.includes("unknown") ? "unknown" : otherwise;
 
 // src/iam/wildcard.ts
 var MOST_STEPS = 1 << 18;
 var isWild = (text) => text.includes("*") || text.includes("?");
+var matches = (pattern, text) => matcher(pattern)(text);
 function matcher(pattern) {
   const wild = pattern.search(/[*?]/);
   if (wild < 0) return (text) => answer(pattern === text);
@@ -166,12 +168,20 @@ function managedPolicyNameOf(policy) {
   const isAws = literal(arn.account) === "aws" || onlyHole(arn.account)?.domain === "name";
   return literal(arn.service) === "iam" && isAws ? last.slice(last.lastIndexOf("/") + 1) : void 0;
 }
+var adminPolicies = /* @__PURE__ */ new Set([
+  "AdministratorAccess",
+  "AdministratorAccess-Amplify",
+  "IAMFullAccess"
+]);
+var makesAdministrator = (policy) => adminPolicies.has(managedPolicyNameOf(policy) ?? "");
 
 export {
   and,
   or,
+  not,
   answer,
   isWild,
+  matches,
   matcher,
   covers,
   overlaps,
@@ -180,5 +190,6 @@ export {
   arnPieces,
   isLike,
   managedPolicyDocuments,
-  managedPolicyNameOf
+  managedPolicyNameOf,
+  makesAdministrator
 };

@@ -3,20 +3,19 @@ import {
 } from "./chunk-U2SAIBTT.js";
 import {
   readBarePolicy
-} from "./chunk-ZFUFIUHW.js";
+} from "./chunk-4UUQWDTT.js";
 import {
   isBarePolicy
 } from "./chunk-UQPUWIRZ.js";
-import "./chunk-66PHON5L.js";
-import {
-  parseJson
-} from "./chunk-Y4ZK3O4C.js";
 import {
   nothing,
   partNotRead,
   together,
   wholeFile
-} from "./chunk-YMAZCKU2.js";
+} from "./chunk-DJ53XWOB.js";
+import {
+  parseJson
+} from "./chunk-4PKYETCE.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";
@@ -50,7 +49,7 @@ async function readDocuments({ sources, named, open }, used) {
   return together([...plans.values(), ...services.values(), ...await readTemplates(wanted, named, open)]);
 }
 async function readTemplates(wanted, named, open) {
-  const { isJson, nestedFiles, opener, readCloudFormation } = await import("./read-PUZX27Y3.js");
+  const { isJson, nestedFiles, opener, readCloudFormation } = await import("./read-GHMR62XM.js");
   const opened = opener(open);
   const nests = new Map(wanted.map((file) => [file.path, nestedFiles(file, opened)]));
   const read = (file) => {
@@ -85,7 +84,7 @@ async function readServices(sources, open) {
   const candidates = sources.filter(mayBeService);
   const services = /* @__PURE__ */ new Map();
   if (candidates.length === 0) return services;
-  const { readServerless } = await import("./read-3QJSMW5B.js");
+  const { readServerless } = await import("./read-JWKUALYA.js");
   for (const file of candidates) {
     const service = readServerless(file, open);
     if (service) services.set(file.path, service);
@@ -95,7 +94,7 @@ async function readServices(sources, open) {
 async function readPlans(sources) {
   const plans = /* @__PURE__ */ new Map();
   if (sources.length === 0) return plans;
-  const { readPlan } = await import("./read-ZPKVAZZ3.js");
+  const { readPlan } = await import("./read-TBNGX6G7.js");
   for (const file of sources) {
     const plan = readPlan(file);
     if (plan) plans.set(file.path, plan);

@@ -4,15 +4,14 @@ import {
   nestedFiles,
   opener,
   readCloudFormation
-} from "./chunk-H5GTL2YQ.js";
+} from "./chunk-SCRMAK6V.js";
+import "./chunk-4UUQWDTT.js";
 import "./chunk-LVDTL7AT.js";
-import "./chunk-SH7JXF6G.js";
-import "./chunk-HNOIEWU3.js";
-import "./chunk-ZFUFIUHW.js";
+import "./chunk-HWK5WX7E.js";
 import "./chunk-UQPUWIRZ.js";
-import "./chunk-66PHON5L.js";
-import "./chunk-Y4ZK3O4C.js";
-import "./chunk-YMAZCKU2.js";
+import "./chunk-DJ53XWOB.js";
+import "./chunk-HNOIEWU3.js";
+import "./chunk-4PKYETCE.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";
 import "./chunk-L72BKVDB.js";

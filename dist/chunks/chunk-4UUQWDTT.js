@@ -3,11 +3,9 @@ import {
   serviceOfBare
 } from "./chunk-UQPUWIRZ.js";
 import {
+  nothing,
   parsePolicy
-} from "./chunk-66PHON5L.js";
-import {
-  nothing
-} from "./chunk-YMAZCKU2.js";
+} from "./chunk-DJ53XWOB.js";
 
 // src/read/bare-policy.ts
 function readBarePolicy(document, file) {

@@ -12,22 +12,24 @@ import {
   numberSetting,
   word,
   wordSetting
-} from "./chunk-SH7JXF6G.js";
+} from "./chunk-HWK5WX7E.js";
+import {
+  isBarePolicy
+} from "./chunk-UQPUWIRZ.js";
+import {
+  parsePolicy,
+  partNotRead,
+  wordOf,
+  wordsOf
+} from "./chunk-DJ53XWOB.js";
 import {
   directoryPart,
   isTerraform,
   resolvePath
 } from "./chunk-HNOIEWU3.js";
 import {
-  parsePolicy,
-  wordsOf
-} from "./chunk-66PHON5L.js";
-import {
   parseJson
-} from "./chunk-Y4ZK3O4C.js";
-import {
-  partNotRead
-} from "./chunk-YMAZCKU2.js";
+} from "./chunk-4PKYETCE.js";
 import {
   HOLE,
   composed,
@@ -5422,6 +5424,57 @@ var attachments = {
   aws_iam_group_policy_attachments_exclusive: "policy_arns"
 };
 
+// src/read/terraform/holder-rows.ts
+var holderRows = {
+  aws_iam_role_policy: [["role", "role"]],
+  aws_iam_user_policy: [["user", "user"]],
+  aws_iam_group_policy: [["group", "group"]],
+  aws_iam_role_policy_attachment: [["role", "role"]],
+  aws_iam_user_policy_attachment: [["user", "user"]],
+  aws_iam_group_policy_attachment: [["group", "group"]],
+  aws_iam_policy_attachment: [
+    ["roles", "role"],
+    ["users", "user"],
+    ["groups", "group"]
+  ],
+  aws_iam_role_policy_attachments_exclusive: [["role_name", "role"]],
+  aws_iam_user_policy_attachments_exclusive: [["user_name", "user"]],
+  aws_iam_group_policy_attachments_exclusive: [["group_name", "group"]],
+  aws_ssoadmin_permission_set_inline_policy: [["permission_set_arn", "permission set"]],
+  aws_ssoadmin_managed_policy_attachment: [["permission_set_arn", "permission set"]],
+  aws_ssoadmin_customer_managed_policy_attachment: [["permission_set_arn", "permission set"]]
+};
+
+// src/read/terraform/holders.ts
+function readHolders(carrier, content2, found) {
+  const rows = Object.hasOwn(holderRows, carrier.type) ? holderRows[carrier.type] ?? [] : [];
+  if (rows.length > 0) {
+    const named3 = rows.map(([argument, kind]) => holdersIn(argument, kind, content2));
+    const open = named3.find((one3) => one3.open !== void 0)?.open;
+    const holders = named3.flatMap((one3) => one3.holders);
+    found.assignments.push({ carrier, holders, ...open === void 0 ? {} : { open } });
+  }
+  const [users, groups2] = membershipArguments[carrier.type] ?? [];
+  if (users !== void 0 && groups2 !== void 0) found.memberships.push(membershipIn(carrier, content2, users, groups2));
+}
+var words = (argument, content2) => wordsOf(content2.argument(argument), [], []);
+function holdersIn(argument, kind, content2) {
+  const { words: known2, open } = words(argument, content2);
+  const unknown2 = known2.length === 0 ? wordOf(content2.argument(argument), []) : void 0;
+  const names = unknown2 ? [unknown2] : known2;
+  return { holders: names.map((named3) => ({ kind, named: named3 })), ...open === void 0 ? {} : { open } };
+}
+var membershipIn = (carrier, content2, users, groups2) => ({
+  carrier,
+  users: words(users, content2).words,
+  groups: words(groups2, content2).words
+});
+var membershipArguments = {
+  aws_iam_group_membership: ["users", "group"],
+  aws_iam_user_group_membership: ["user", "groups"]
+};
+var isMembership = (type) => Object.hasOwn(membershipArguments, type);
+
 // src/read/terraform/permissions.ts
 var permissionTypes = {
   aws_lambda_permission: "lambda",
@@ -5461,11 +5514,12 @@ function conditionIn(content2) {
 // src/read/terraform/resources.ts
 var OTHERS = /* @__PURE__ */ new Set([
   "aws_iam_user",
+  "aws_iam_group",
   "aws_ssoadmin_permission_set",
   ...Object.keys(attachments),
   ...Object.keys(permissionTypes)
 ]);
-var isOfInterest = (type) => Object.hasOwn(carriers, type) || OTHERS.has(type);
+var isOfInterest = (type) => Object.hasOwn(carriers, type) || OTHERS.has(type) || isMembership(type);
 var carriedBy = (type) => Object.hasOwn(carriers, type) ? carriers[type] ?? [] : [];
 var attachedBy = (type) => Object.hasOwn(attachments, type) ? attachments[type] : void 0;
 function readResource(module, declared2, instance, found) {
@@ -5481,6 +5535,8 @@ function readContent(carrier, content2, found, notes) {
   const attached = argument === void 0 ? void 0 : get(argument);
   if (attached) readAttachments(carrier, attached, found, notes);
   if (type === "aws_iam_role") found.roles.push(roleOf(carrier, get, policies));
+  readHolders(carrier, content2, found);
+  if (type === "aws_iam_group") found.groups.push({ carrier, name: wordSetting(get("name"), carrier.at) });
   if (type === "aws_iam_user") found.users.push({ kind: "user", carrier, ...identityOf(carrier, get) });
   if (type === "aws_ssoadmin_permission_set")
     found.permissionSets.push({
@@ -5490,8 +5546,8 @@ function readContent(carrier, content2, found, notes) {
     });
 }
 function readAttachments(carrier, attached, found, notes) {
-  const { words, open } = wordsOf(attached, [], []);
-  found.attachments.push(...words.map((policy) => ({ carrier, policy })));
+  const { words: words2, open } = wordsOf(attached, [], []);
+  found.attachments.push(...words2.map((policy) => ({ carrier, policy })));
   if (open !== void 0) notes.push(partNotRead(attached.at, `attached policies: ${open}`, carrier.address));
 }
 function readPermission(carrier, content2) {
@@ -5538,29 +5594,163 @@ function kindOf(kind, type, get) {
   return { SERVICE_CONTROL_POLICY: "scp", RESOURCE_CONTROL_POLICY: "rcp" }[text4];
 }
 
+// src/read/terraform/stray.ts
+function strayDocuments(module) {
+  const policies = [];
+  for (const [address, declared2] of module.directory.resources) {
+    if (declared2.block.type !== "data" || declared2.block.labels[0]?.value !== "aws_iam_policy_document") continue;
+    for (const instance of instancesOf(module, declared2, address).list)
+      if (!module.memo.has(`${instance.address}.json`) && !module.memo.has(`${instance.address}.minified_json`))
+        policies.push(
+          unknownKind(attributeOf3(module, declared2, instance, "json"), carrierOf(module, declared2, instance))
+        );
+  }
+  return policies;
+}
+var documentsIn = {
+  /** Evaluating every argument of every resource would cost more than all the rest. */
+  mayHave: ({ block: block2, text: text4 }) => block2.body.attributes.some(({ start, end }) => text4.text.slice(start, end).includes("Statement")),
+  block: (module, declared2, instance) => {
+    const carrier = carrierOf(module, declared2, instance);
+    return declared2.block.body.attributes.filter(({ start, end }) => /Statement|polic/i.test(declared2.text.text.slice(start, end))).flatMap(({ value }) => documents(evaluate(value, instance.scope), DEEPEST5)).map((document) => unknownKind(document, carrier));
+  }
+};
+var DEEPEST5 = 4;
+function documents(value, depth) {
+  if (depth === 0) return [];
+  return possibilities(value).flatMap((one3) => {
+    const document = one3.kind === "json" || one3.kind === "string" || one3.kind === "pattern" ? asDocument(one3) : one3;
+    if (document.kind === "map" && isBarePolicy(document)) return [document];
+    if (one3.kind === "list") return listed(one3).flatMap((item2) => documents(item2, depth - 1));
+    if (one3.kind === "map") return one3.entries.flatMap((entry2) => documents(inherit(entry2.value, one3.at), depth - 1));
+    return [];
+  });
+}
+var unknownKind = (document, carrier) => parsePolicy(inherit(asDocument(document), carrier.at), { kind: "unknown", carrier });
+
+// src/read/terraform/provider.ts
+function sessionPolicies(module, name, provider) {
+  if (!/^aws(?: |$)/.test(name)) return [];
+  const scope = scopeIn(module, provider);
+  const alias = attribute(provider, "alias");
+  const called = alias && knownText(evaluate(alias, scope));
+  const carrier = {
+    address: `${module.prefix}provider.aws${called === void 0 ? "" : `.${called}`}`,
+    type: "provider",
+    root: module.ancestors[0] ?? module.directory.path,
+    at: headerOf(provider)
+  };
+  return ["assume_role", "assume_role_with_web_identity"].flatMap((type) => blocksOf(provider.block, type, scope).list).flatMap((nested) => nestedAttribute(nested, "policy") ?? []).map((value) => parsePolicy(asDocument(value), { kind: "session", carrier }));
+}
+
+// src/read/terraform/walk.ts
+function readModule(module, found) {
+  const modules = [module];
+  for (const [address, declared2] of module.directory.resources) {
+    if (declared2.block.type !== "resource") continue;
+    const interesting = isOfInterest(declared2.block.labels[0]?.value ?? "");
+    if (!interesting && !documentsIn.mayHave(declared2)) continue;
+    for (const instance of instancesOf(module, declared2, address).list) {
+      if (interesting) readResource(module, declared2, instance, found);
+      else found.policies.push(...documentsIn.block(module, declared2, instance));
+    }
+  }
+  for (const [name, provider] of module.directory.providers)
+    found.policies.push(...sessionPolicies(module, name, provider));
+  for (const [name, call2] of module.directory.calls) modules.push(...readCall(module, name, call2, found));
+  return modules;
+}
+function readCall(module, name, call2, found) {
+  const address = `module.${name}`;
+  const instances = instancesOf(module, call2, address).list;
+  if (!calledDirectory(module, call2, name)) {
+    for (const instance of instances) found.policies.push(...documentsIn.block(module, call2, instance));
+    if (instances.length > 0) reportMissing(module, name, call2);
+    return [];
+  }
+  return instances.flatMap((instance) => {
+    const child2 = childModule(module, call2, name, instance);
+    if (child2) return readModule(child2, found);
+    say(module, name, call2, "modules call each other in a circle");
+    return [];
+  });
+}
+var NOT_HERE = "is not here; run terraform init to have it read";
+function reportMissing(module, name, call2) {
+  const source = sourceOfCall(module, call2);
+  if (source === void 0) say(module, name, call2, "the source of the module is not known");
+  else if (isLocal(source))
+    say(module, name, call2, `there is no Terraform in ${JSON.stringify(source)} inside the repository`);
+  else say(module, name, call2, `the module ${JSON.stringify(source)} ${NOT_HERE}`);
+}
+function say(module, name, call2, reason) {
+  const at = headerOf(call2);
+  const { notes } = module.project;
+  if (notes.some((other) => other.at.file === at.file && other.at.start === at.start)) return;
+  notes.push(partNotRead(at, reason, `${module.prefix}module.${name}`));
+}
+
+// src/read/terraform/read-root.ts
+var nothing = () => ({
+  policies: [],
+  roles: [],
+  users: [],
+  permissionSets: [],
+  groups: [],
+  attachments: [],
+  assignments: [],
+  memberships: []
+});
+function readRoot(start, all2, seen, plan) {
+  const { project } = start;
+  const notes = [];
+  const root = plan ? { ...start, inputs: plan.inputs, project: { ...project, notes } } : start;
+  const found = nothing();
+  project.budget.steps = 0;
+  const modules = readModule(root, found);
+  for (const { directory } of modules) seen.add(directory.path);
+  found.policies.push(...modules.flatMap(strayDocuments));
+  const principals = [...found.roles, ...found.users];
+  const references2 = (address) => [`${address}.arn`, `${address}.id`];
+  const policies = asBoundaries(found.policies, principals, found.attachments, references2);
+  const model = { ...found, policies };
+  join2(plan ? plan.completed(root, model) : model, all2);
+  project.notes.push(...notes.filter(({ reason }) => !reason.endsWith(NOT_HERE)));
+  if (project.budget.steps > MOST_STEPS) project.notes.push(exhausted(root));
+}
+function join2(found, all2) {
+  all2.policies.push(...found.policies);
+  all2.roles.push(...found.roles);
+  all2.users.push(...found.users);
+  all2.permissionSets.push(...found.permissionSets);
+  all2.groups.push(...found.groups);
+  all2.attachments.push(...found.attachments);
+  all2.assignments.push(...found.assignments);
+  all2.memberships.push(...found.memberships);
+}
+function exhausted({ directory }) {
+  const [first] = [...directory.resources.values(), ...directory.calls.values()];
+  const at = first ? headerOf(first) : { file: directory.path, start: 0, end: 0 };
+  const what = directory.path === "" ? "the repository root" : directory.path;
+  return partNotRead(at, `evaluating ${what} takes too many steps; the rest of it is not read`);
+}
+
 export {
   definitions,
   attribute,
-  MOST_STEPS,
   instancesOf,
-  scopeIn,
   childModule,
-  blocksOf,
-  nestedAttribute,
   documentOf,
   headerOf,
-  carrierOf,
-  attributeOf3 as attributeOf,
-  evaluate,
-  knownText,
   Directories,
-  calledDirectory,
   sourceOfCall,
   isLocal,
   asBoundaries,
   isOfInterest,
   carriedBy,
   attachedBy,
-  readResource,
-  readContent
+  readContent,
+  nothing,
+  readRoot,
+  join2 as join
 };

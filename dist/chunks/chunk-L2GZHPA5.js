@@ -1,6 +1,6 @@
 import {
   parseJson
-} from "./chunk-Y4ZK3O4C.js";
+} from "./chunk-4PKYETCE.js";
 import {
   verbatim
 } from "./chunk-TGJD63HR.js";

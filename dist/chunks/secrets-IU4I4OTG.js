@@ -3,8 +3,8 @@ import {
   fieldsOf,
   itemsOf,
   parsed
-} from "./chunk-23P7AU6I.js";
-import "./chunk-Y4ZK3O4C.js";
+} from "./chunk-L2GZHPA5.js";
+import "./chunk-4PKYETCE.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";
 import "./chunk-L72BKVDB.js";

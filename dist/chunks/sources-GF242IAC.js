@@ -4,30 +4,30 @@ import {
   plannedValues,
   readPlan,
   stepsOf
-} from "./chunk-5LASTILO.js";
+} from "./chunk-ZGCIPVMW.js";
 import {
   field,
   fieldsOf,
   parsed
-} from "./chunk-23P7AU6I.js";
+} from "./chunk-L2GZHPA5.js";
 import {
   Directories,
   attribute,
   childModule,
   headerOf,
   instancesOf
-} from "./chunk-JI2TFZQZ.js";
+} from "./chunk-MUXMCWPI.js";
 import "./chunk-2W5HCFT2.js";
-import "./chunk-SH7JXF6G.js";
-import {
-  directoryPart
-} from "./chunk-HNOIEWU3.js";
-import "./chunk-66PHON5L.js";
-import "./chunk-Y4ZK3O4C.js";
+import "./chunk-HWK5WX7E.js";
+import "./chunk-UQPUWIRZ.js";
 import {
   partNotRead,
   wholeFile
-} from "./chunk-YMAZCKU2.js";
+} from "./chunk-DJ53XWOB.js";
+import {
+  directoryPart
+} from "./chunk-HNOIEWU3.js";
+import "./chunk-4PKYETCE.js";
 import "./chunk-TGJD63HR.js";
 import "./chunk-KBO52DYW.js";
 import {
@@ -55,12 +55,16 @@ function completed(sources, plan) {
     roles: pick(sources.roles, plan.roles).map((role) => ({ ...decided(role), trust: role.trust.map(decidedPolicy) })),
     users: pick(sources.users, plan.users).map(decided),
     permissionSets: pick(sources.permissionSets, plan.permissionSets).map(decided),
-    attachments: pick(sources.attachments, plan.attachments).map(decided)
+    groups: pick(sources.groups, plan.groups).map(decided),
+    attachments: pick(sources.attachments, plan.attachments).map(decided),
+    assignments: pick(sources.assignments, plan.assignments).map(decided),
+    memberships: pick(sources.memberships, plan.memberships).map(decided)
   };
 }
 function byAddress(model) {
   const all = /* @__PURE__ */ new Map();
-  for (const one of [...model.policies, ...model.roles, ...model.users, ...model.permissionSets, ...model.attachments])
+  const { policies, roles, users, permissionSets, groups, attachments, assignments, memberships } = model;
+  for (const one of [policies, roles, users, permissionSets, groups, attachments, assignments, memberships].flat())
     all.set(one.carrier.address, [...all.get(one.carrier.address) ?? [], one]);
   return all;
 }
@@ -69,7 +73,10 @@ function isWhole(one) {
   if ("statements" in one) return one.open === void 0 && one.gaps.length === 0;
   if ("policy" in one) return one.policy.known || one.policy.refers !== void 0;
   if ("sessionDuration" in one) return isSettled(one.sessionDuration);
-  return isSettled(one.boundary) && isSettled(one.name);
+  if ("boundary" in one) return isSettled(one.boundary) && isSettled(one.name);
+  if ("name" in one) return isSettled(one.name);
+  const named = "holders" in one ? one.holders.map((holder) => holder.named) : [...one.users, ...one.groups];
+  return named.every((name) => name.known || name.refers !== void 0);
 }
 var isSettled = (setting) => setting.every(({ is }) => is !== "unknown");
 function decidedCarrier(carrier) {
