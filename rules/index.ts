@@ -1,8 +1,13 @@
 import type { Rule } from '../src/rule.ts'
+import boundaryDemandedOnCreate from './boundary-demanded-on-create.ts'
+import boundaryPreventsEscalation from './boundary-prevents-escalation.ts'
 import boundaryRequired from './boundary-required.ts'
 import externalIdRequired from './external-id-required.ts'
 import noAdminPolicy from './no-admin-policy.ts'
 import noAssumeAnyRole from './no-assume-any-role.ts'
+import noBoundaryRemoval from './no-boundary-removal.ts'
+import noDeadPermissions from './no-dead-permissions.ts'
+import noIdleDenies from './no-idle-denies.ts'
 import noPassRoleOnAll from './no-pass-role-on-all.ts'
 import noPrivilegeEscalation from './no-privilege-escalation.ts'
 import noPublicAccess from './no-public-access.ts'
@@ -14,13 +19,19 @@ import noWorkloadTakeover from './no-workload-takeover.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
+import validBoundary from './valid-boundary.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  boundaryDemandedOnCreate,
+  boundaryPreventsEscalation,
   boundaryRequired,
   externalIdRequired,
   noAdminPolicy,
   noAssumeAnyRole,
+  noBoundaryRemoval,
+  noDeadPermissions,
+  noIdleDenies,
   noPassRoleOnAll,
   noPrivilegeEscalation,
   noPublicAccess,
@@ -32,4 +43,5 @@ export const rules: readonly Rule[] = [
   samPoliciesTakeEffect,
   shortSessionDuration,
   sourceAccountRequired,
+  validBoundary,
 ]

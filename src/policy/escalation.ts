@@ -10,7 +10,7 @@ import { isDemanded, isLimited, narrowsRequests, saysSomething } from './limit.t
 import { makesAdministrator } from './managed.ts'
 import { passesEveryRole } from './pass-role.ts'
 import { arnPieces, literal } from './pieces.ts'
-import type { Principal, Word } from './policy.ts'
+import type { Policy, Principal, Word } from './policy.ts'
 import type { Model } from './resource.ts'
 
 /** A way for somebody to get more than they have. */
@@ -108,17 +108,21 @@ function targetOf(
   const isAny = gain === 'role in use' ? isAllOf(resource, fact) : isEveryOfSomeType(resource, fact)
   if (isAny) return 'any'
   if (gain === 'role in use') return undefined
-  if (
-    gain === 'permissions' &&
-    (names(resource, who) || who.held.some(({ policy }) => isArnOf(resource, policy.carrier.address)))
-  )
+  if (gain === 'permissions' && (names(resource, who) || ownPolicies(who).some((policy) => isArnOf(resource, policy))))
     return who
   return gain === 'permissions'
     ? undefined
     : all.find((one) => one !== who && names(resource, one) && isAdministrator(one))
 }
 
-const isArnOf = ({ refers }: Word, address: string): boolean => refers !== undefined && refers === `${address}.arn`
+/** The policies that make what somebody may do. */
+const ownPolicies = ({ held, boundaries }: Grantee): readonly Policy[] => [
+  ...held.map(({ policy }) => policy),
+  ...boundaries.flatMap(({ policy }) => policy ?? []),
+]
+
+const isArnOf = ({ refers }: Word, { carrier: { address } }: Policy): boolean =>
+  refers !== undefined && (refers === `${address}.arn` || refers === address)
 
 /** Does a resource name this role or user? */
 function names(resource: Word, { kind, names: known }: Grantee): boolean {

@@ -84,7 +84,8 @@ export function mostOf(grantee: Grantee): ActionSet {
 }
 const most = new WeakMap<Grantee, ActionSet>()
 
-const allowedActions = (policies: readonly Policy[]): ActionSet =>
+/** The actions that the Allows of policies may give, on anything. */
+export const allowedActions = (policies: readonly Policy[]): ActionSet =>
   policies
     .flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'Allow'))
     .reduce((set, statement) => union(set, actionsOf(statement).maybe), noActions)
