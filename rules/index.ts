@@ -6,16 +6,24 @@ import externalIdRequired from './external-id-required.ts'
 import noAdminPolicy from './no-admin-policy.ts'
 import noAssumeAnyRole from './no-assume-any-role.ts'
 import noBoundaryRemoval from './no-boundary-removal.ts'
+import noCallerControlledKeys from './no-caller-controlled-keys.ts'
+import noDangerousWildcards from './no-dangerous-wildcards.ts'
 import noDeadPermissions from './no-dead-permissions.ts'
 import noIdleDenies from './no-idle-denies.ts'
+import noNotResourceAllow from './no-not-resource-allow.ts'
 import noPassRoleOnAll from './no-pass-role-on-all.ts'
 import noPrivilegeEscalation from './no-privilege-escalation.ts'
 import noPublicAccess from './no-public-access.ts'
 import noPublicTrust from './no-public-trust.ts'
+import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
+import noWeakeningIfExists from './no-weakening-if-exists.ts'
 import noWholeAccountTrust from './no-whole-account-trust.ts'
 import noWildcardActions from './no-wildcard-actions.ts'
+import noWildcardIds from './no-wildcard-ids.ts'
 import noWildcardResources from './no-wildcard-resources.ts'
+import noWildcardServices from './no-wildcard-services.ts'
 import noWorkloadTakeover from './no-workload-takeover.ts'
+import pairedConditionKeys from './paired-condition-keys.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
@@ -30,16 +38,24 @@ export const rules: readonly Rule[] = [
   noAdminPolicy,
   noAssumeAnyRole,
   noBoundaryRemoval,
+  noCallerControlledKeys,
+  noDangerousWildcards,
   noDeadPermissions,
   noIdleDenies,
+  noNotResourceAllow,
   noPassRoleOnAll,
   noPrivilegeEscalation,
   noPublicAccess,
   noPublicTrust,
+  noVacuousForAllValues,
+  noWeakeningIfExists,
   noWholeAccountTrust,
   noWildcardActions,
+  noWildcardIds,
   noWildcardResources,
+  noWildcardServices,
   noWorkloadTakeover,
+  pairedConditionKeys,
   samPoliciesTakeEffect,
   shortSessionDuration,
   sourceAccountRequired,
