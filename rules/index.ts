@@ -7,11 +7,14 @@ import noAdminPolicy from './no-admin-policy.ts'
 import noAssumeAnyRole from './no-assume-any-role.ts'
 import noBoundaryRemoval from './no-boundary-removal.ts'
 import noCallerControlledKeys from './no-caller-controlled-keys.ts'
+import noCredentialsOnAll from './no-credentials-on-all.ts'
 import noDangerousWildcards from './no-dangerous-wildcards.ts'
+import noDataAccessOnAll from './no-data-access-on-all.ts'
 import noDeadPermissions from './no-dead-permissions.ts'
 import noIdleDenies from './no-idle-denies.ts'
 import noNotResourceAllow from './no-not-resource-allow.ts'
 import noPassRoleOnAll from './no-pass-role-on-all.ts'
+import noPermissionsManagementOnAll from './no-permissions-management-on-all.ts'
 import noPrivilegeEscalation from './no-privilege-escalation.ts'
 import noPublicAccess from './no-public-access.ts'
 import noPublicTrust from './no-public-trust.ts'
@@ -39,11 +42,14 @@ export const rules: readonly Rule[] = [
   noAssumeAnyRole,
   noBoundaryRemoval,
   noCallerControlledKeys,
+  noCredentialsOnAll,
   noDangerousWildcards,
+  noDataAccessOnAll,
   noDeadPermissions,
   noIdleDenies,
   noNotResourceAllow,
   noPassRoleOnAll,
+  noPermissionsManagementOnAll,
   noPrivilegeEscalation,
   noPublicAccess,
   noPublicTrust,

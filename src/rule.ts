@@ -3,6 +3,7 @@ import type { Attachment, Ineffective, Model, PermissionSet, Role, User } from '
 import type { Escalation } from './policy/escalation.ts'
 import type { Grantee } from './policy/grantee.ts'
 import type { Policy, Statement } from './policy/policy.ts'
+import type { Unconfined } from './policy/unconfined.ts'
 import type { Session } from './policy/sessions.ts'
 
 /** The things a rule can be about. A rule names one; the engine does the walking. */
@@ -22,6 +23,8 @@ export interface Subjects {
   readonly grantee: Grantee
   /** A way for somebody to more permissions than they have. */
   readonly escalation: Escalation
+  /** Actions that somebody has on every resource there is. */
+  readonly unconfined: Unconfined
   /** Everything at once, for rules that join resources. */
   readonly project: Model
 }

@@ -4,6 +4,7 @@ import type { Carrier, Path, Policy, Statement, Word } from '../policy/policy.ts
 import type { Attachment, Ineffective, Model, PermissionSet, Role, User } from '../policy/resource.ts'
 import { sessionsOf, type Session } from '../policy/sessions.ts'
 import type { Pick, SubjectName, Subjects } from '../rule.ts'
+import { type Unconfined, unconfinedIn } from '../policy/unconfined.ts'
 import { filePath, type FilePath, type Place, type Span, type When } from '../text/span.ts'
 
 /** The subjects that a model offers to rules. */
@@ -20,6 +21,7 @@ export function subjectsOf(model: Model): Pick {
     ineffective: () => model.ineffective ?? [],
     grantee: () => granteesOf(model),
     escalation: () => escalationsOf(model),
+    unconfined: () => unconfinedIn(model),
     project: () => [model],
   }
   return (on) => lists[on]()
@@ -27,10 +29,11 @@ export function subjectsOf(model: Model): Pick {
 
 /** The file whose settings apply to a subject. */
 export const fileOf = (subject: Subjects[SubjectName]): FilePath =>
-  'gain' in subject ? fileOf(carriedBy(subject)) : 'carrier' in subject ? subject.carrier.at.file : filePath('')
+  'grant' in subject ? fileOf(carriedBy(subject)) : 'carrier' in subject ? subject.carrier.at.file : filePath('')
 
-/** An escalation is about the statement that gives what opens it, or about the attachment of a policy that is not written here. */
-const carriedBy = ({ grant: { held, statement } }: Escalation): Statement | Attachment => held.through ?? statement
+/** What is said of a grant is about its statement, or about the attachment of a policy that is not written here. */
+const carriedBy = ({ grant: { held, statement } }: Escalation | Unconfined): Statement | Attachment =>
+  held.through ?? statement
 
 /** What the engine has to know of a subject to make findings of problems. */
 export interface Whereabouts {
@@ -51,7 +54,7 @@ export interface Whereabouts {
 }
 
 export function whereabouts(subject: Subjects[SubjectName]): Whereabouts {
-  if ('gain' in subject) return whereabouts(carriedBy(subject))
+  if ('grant' in subject) return whereabouts(carriedBy(subject))
   if ('effect' in subject) return ofStatement(subject)
   if ('statements' in subject) return ofPolicy(subject)
   if ('carrier' in subject) return ofResource(subject)
