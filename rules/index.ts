@@ -2,7 +2,10 @@ import type { Rule } from '../src/rule.ts'
 import boundaryDemandedOnCreate from './boundary-demanded-on-create.ts'
 import boundaryPreventsEscalation from './boundary-prevents-escalation.ts'
 import boundaryRequired from './boundary-required.ts'
+import dynamodbSelectRequired from './dynamodb-select-required.ts'
 import externalIdRequired from './external-id-required.ts'
+import keyAdministratorRequired from './key-administrator-required.ts'
+import noAdminForOutsiders from './no-admin-for-outsiders.ts'
 import noAdminPolicy from './no-admin-policy.ts'
 import noAssumeAnyRole from './no-assume-any-role.ts'
 import noBoundaryRemoval from './no-boundary-removal.ts'
@@ -12,12 +15,15 @@ import noDangerousWildcards from './no-dangerous-wildcards.ts'
 import noDataAccessOnAll from './no-data-access-on-all.ts'
 import noDeadPermissions from './no-dead-permissions.ts'
 import noIdleDenies from './no-idle-denies.ts'
+import noLockout from './no-lockout.ts'
+import noNegatedPrefix from './no-negated-prefix.ts'
 import noNotResourceAllow from './no-not-resource-allow.ts'
 import noPassRoleOnAll from './no-pass-role-on-all.ts'
 import noPermissionsManagementOnAll from './no-permissions-management-on-all.ts'
 import noPrivilegeEscalation from './no-privilege-escalation.ts'
 import noPublicAccess from './no-public-access.ts'
 import noPublicTrust from './no-public-trust.ts'
+import noUserPolicies from './no-user-policies.ts'
 import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
 import noWeakeningIfExists from './no-weakening-if-exists.ts'
 import noWholeAccountTrust from './no-whole-account-trust.ts'
@@ -27,7 +33,9 @@ import noWildcardResources from './no-wildcard-resources.ts'
 import noWildcardServices from './no-wildcard-services.ts'
 import noWorkloadTakeover from './no-workload-takeover.ts'
 import pairedConditionKeys from './paired-condition-keys.ts'
+import passedToServiceRequired from './passed-to-service-required.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
+import secureTransportRequired from './secure-transport-required.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
 import validBoundary from './valid-boundary.ts'
@@ -37,7 +45,10 @@ export const rules: readonly Rule[] = [
   boundaryDemandedOnCreate,
   boundaryPreventsEscalation,
   boundaryRequired,
+  dynamodbSelectRequired,
   externalIdRequired,
+  keyAdministratorRequired,
+  noAdminForOutsiders,
   noAdminPolicy,
   noAssumeAnyRole,
   noBoundaryRemoval,
@@ -47,12 +58,15 @@ export const rules: readonly Rule[] = [
   noDataAccessOnAll,
   noDeadPermissions,
   noIdleDenies,
+  noLockout,
+  noNegatedPrefix,
   noNotResourceAllow,
   noPassRoleOnAll,
   noPermissionsManagementOnAll,
   noPrivilegeEscalation,
   noPublicAccess,
   noPublicTrust,
+  noUserPolicies,
   noVacuousForAllValues,
   noWeakeningIfExists,
   noWholeAccountTrust,
@@ -62,7 +76,9 @@ export const rules: readonly Rule[] = [
   noWildcardServices,
   noWorkloadTakeover,
   pairedConditionKeys,
+  passedToServiceRequired,
   samPoliciesTakeEffect,
+  secureTransportRequired,
   shortSessionDuration,
   sourceAccountRequired,
   validBoundary,
