@@ -23,6 +23,7 @@ import noPermissionsManagementOnAll from './no-permissions-management-on-all.ts'
 import noPrivilegeEscalation from './no-privilege-escalation.ts'
 import noPublicAccess from './no-public-access.ts'
 import noPublicTrust from './no-public-trust.ts'
+import noUnknownAccounts from './no-unknown-accounts.ts'
 import noUserPolicies from './no-user-policies.ts'
 import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
 import noWeakeningIfExists from './no-weakening-if-exists.ts'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   noPrivilegeEscalation,
   noPublicAccess,
   noPublicTrust,
+  noUnknownAccounts,
   noUserPolicies,
   noVacuousForAllValues,
   noWeakeningIfExists,

@@ -39,10 +39,12 @@ const openUrl = keysNamed('lambda:FunctionUrlAuthType', 'lambda:InvokedViaFuncti
 const isOfOpenUrl = ({ key, values }: Condition): boolean =>
   openUrl(key.text) && values.some(({ text }) => text === 'NONE' || text === 'true')
 
-const advice = ({ conditions }: Statement): string =>
-  conditions.list.some(isOfOpenUrl)
-    ? 'anybody may call this function by its URL; let AWS_IAM authenticate callers, or name who may'
-    : 'anybody may use this resource; name who may, or limit aws:PrincipalOrgID'
+const advice = ({ conditions, gives }: Statement): string =>
+  gives !== undefined
+    ? `anybody may ${gives}; name who may`
+    : conditions.list.some(isOfOpenUrl)
+      ? 'anybody may call this function by its URL; let AWS_IAM authenticate callers, or name who may'
+      : 'anybody may use this resource; name who may, or limit aws:PrincipalOrgID'
 
 export default defineRule({
   id: 'no-public-access',
@@ -51,14 +53,22 @@ export default defineRule({
   category: 'exposure',
   summary: 'Resource policies and permissions let in named accounts, services and organizations, not everybody',
   why: `"*" as the principal of a resource policy is everybody in the world, with an AWS account or without. The same holds
-    for a permission of a function, a layer or an event bus, and so for a function URL without authentication.`,
+    for a permission of a function, a layer or an event bus, and so for a function URL without authentication. Images,
+    snapshots, documents and buckets with an ACL are opened to everybody by a word of their own: all, public-read.`,
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
     'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html',
   ],
   equivalents: [
     'checkov:CKV_AWS_301',
     'checkov:CKV_AWS_258',
+    'checkov:CKV_AWS_20',
+    'checkov:CKV_AWS_57',
+    'checkov:CKV_AWS_205',
+    'checkov:CKV_AWS_302',
+    'checkov:CKV_AWS_303',
     'cfn-nag:F13',
     'prowler:awslambda_function_not_publicly_accessible',
   ],
@@ -91,6 +101,17 @@ export default defineRule({
         function_name    = "thumbnails"
         principal        = "*"
         principal_org_id = "o-a1b2c3d4e5"
+      }
+    `,
+    tf`
+      resource "aws_s3_bucket" "site" {}
+      resource "aws_s3_bucket_acl" "site" {
+        bucket = aws_s3_bucket.site.id
+        acl    = "public-read"
+      }
+      resource "aws_s3_bucket_public_access_block" "site" {
+        bucket             = aws_s3_bucket.site.id
+        ignore_public_acls = true
       }
     `,
   ],
@@ -132,6 +153,16 @@ export default defineRule({
           Type: AWS::Serverless::Function
           Properties:
             FunctionUrlConfig: { AuthType: «NONE» }
+    `,
+    tf`
+      resource "aws_ami_launch_permission" "golden" {
+        image_id = "ami-0a1b2c3d"
+        group    = «"all"»
+      }
+    `,
+    cfn`
+      Resources:
+        Site: { Type: AWS::S3::Bucket, Properties: { AccessControl: «PublicRead» } }
     `,
   ],
 })

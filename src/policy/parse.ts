@@ -10,6 +10,7 @@ import { wordOf, wordsOf } from './words.ts'
 export interface About {
   readonly kind: PolicyKind
   readonly service?: string
+  readonly gives?: string
   readonly carrier: Carrier
 }
 

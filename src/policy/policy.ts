@@ -27,6 +27,11 @@ export interface Policy {
   readonly kind: PolicyKind
   /** The service whose resource carries a resource policy, as in its actions: `s3`, `kms`, `sqs`. */
   readonly service?: string
+  /**
+   * When a resource lets others in without an IAM policy: what they may do, as the end of `anybody may …`. Its one way to
+   * limit that is whom it names: such a service takes no conditions.
+   */
+  readonly gives?: string
   readonly carrier: Carrier
   readonly version?: Word
   readonly statements: readonly Statement[]
@@ -49,6 +54,7 @@ export type Path = readonly (string | number)[]
 export interface Statement {
   readonly kind: PolicyKind
   readonly service?: string
+  readonly gives?: string
   readonly carrier: Carrier
   readonly path: Path
   readonly sid?: Word

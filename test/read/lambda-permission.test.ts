@@ -265,7 +265,26 @@ describe('a permission in Terraform', () => {
         `* * a on ${bus}default if not var.free is not empty`,
       ],
     ],
-    ['aws_lambda_function_url', 'function_name = "f"\n  authorization_type = "NONE"', []],
+    [
+      'aws_lambda_function_url',
+      'function_name = "f"\n  authorization_type = "NONE"',
+      [`* * at NONE lambda:InvokeFunctionUrl at NONE on ${f} when StringEquals lambda:FunctionUrlAuthType NONE`],
+    ],
+    [
+      'aws_lambda_function_url',
+      'function_name = "f"\n  qualifier = "live"\n  authorization_type = var.free == "x" ? "NONE" : "AWS_IAM"',
+      [
+        `* * at NONE lambda:InvokeFunctionUrl at NONE on ${f}:live when StringEquals lambda:FunctionUrlAuthType NONE if var.free == "x"`,
+      ],
+    ],
+    ['aws_lambda_function_url', 'function_name = "f"\n  authorization_type = "AWS_IAM"', []],
+    [
+      'aws_lambda_function_url',
+      'function_name = "f"\n  authorization_type = var.free',
+      [
+        ` lambda:InvokeFunctionUrl at variable "free" on ${f} when StringEquals lambda:FunctionUrlAuthType NONE at variable "free" who?`,
+      ],
+    ],
   ])('%s', async (type, args, expected) => {
     const text = `variable "free" {}\nresource "${type}" "p" {\n  ${args}\n}\n`
     expect(await statements(text, 'main.tf')).toEqual(expected)

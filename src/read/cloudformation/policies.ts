@@ -79,7 +79,7 @@ export const together = (all: readonly Found[]): Found => ({
 })
 
 /** The values at the end of a path, with the conditions met on the way; what is not known on the way is such an end. */
-function reach(value: Value | undefined, path: readonly string[]): readonly Value[] {
+export function reach(value: Value | undefined, path: readonly string[]): readonly Value[] {
   const [step, ...rest] = path
   if (!value || value.kind === 'absent') return []
   if (step === undefined) return [value]

@@ -12,6 +12,7 @@ import { samWorkload, type Workload } from './sam.ts'
 import { samApi, samApiEvents } from './sam-api.ts'
 import { samConnector } from './sam-connectors.ts'
 import { ineffectiveIn } from './sam-ineffective.ts'
+import { shareOf } from './shares.ts'
 import { elsewhere, organizationsPolicy } from './special.ts'
 import { isSamWorkload, type Open, type Resource, type Template } from './template.ts'
 
@@ -62,6 +63,7 @@ function foundIn(resource: Resource, boundaries: ReadonlySet<string>): Workload 
     sam ? samApiEvents(resource) : none,
     type === 'AWS::Organizations::Policy' ? organizationsPolicy(resource) : none,
     permissionOf(resource),
+    shareOf(resource),
     type === 'AWS::Serverless::Api' ? samApi(resource) : none,
     samConnector(resource),
     elsewhere(resource),

@@ -2,6 +2,7 @@ import type { PolicyKind } from '../../policy/policy.ts'
 import type { Place } from '../../text/span.ts'
 import { child, entry, inherit, possibilities } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
+import { unjudged } from '../permission/unjudged.ts'
 import { property } from './intrinsics.ts'
 import { localTemplate, locationOf } from './nested.ts'
 import { notRead, policyOf, type Found } from './policies.ts'
@@ -22,7 +23,7 @@ function organizationsKind(type: Value | undefined): PolicyKind | undefined {
   return type.value === 'RESOURCE_CONTROL_POLICY' ? 'rcp' : undefined
 }
 
-/** Policies that are written, but of which only a part is a policy, or which stand in another file. */
+/** What lets somebody in and is not judged: part of a policy, a policy of another grammar, or one in another file. */
 export function elsewhere(resource: Resource): Found {
   if (resource.type === 'AWS::RAM::Permission') {
     const at = entry(child(resource.body, 'Properties'), 'PolicyTemplate')?.keyAt
@@ -30,6 +31,9 @@ export function elsewhere(resource: Resource): Found {
       ? { policies: [], unreadable: [notRead(resource, at, 'a RAM permission is only part of a statement')] }
       : nothing
   }
+  const reason = unjudged(resource.type)
+  if (reason !== undefined)
+    return { policies: [], unreadable: [{ ...notRead(resource, resource.at, reason), policy: false }] }
   const lost = resource.scope.template.nested(resource) ? undefined : whyNotNested(resource)
   return lost ? { policies: [], unreadable: [{ ...notRead(resource, lost.at, lost.because), policy: false }] } : nothing
 }

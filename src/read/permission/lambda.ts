@@ -1,7 +1,8 @@
 import type { Place } from '../../text/span.ts'
-import type { Value } from '../../value/value.ts'
+import { conditioned, possibilities } from '../../value/look.ts'
+import { absent, type Value } from '../../value/value.ts'
 import { arnOf } from './resource.ts'
-import { conditionOf, permissionDocument, word, type Arguments, type Test } from './statement.ts'
+import { conditionOf, permissionDocument, testOf, word, type Arguments } from './statement.ts'
 
 /**
  * What each argument of `AddPermission` tests, as the policies show that Lambda writes.
@@ -20,7 +21,7 @@ const ofFunction: readonly (readonly [argument: string, operator: string, key: s
 
 /**
  * The document of a permission to use a function. A function URL without authentication lets nobody in by itself: the
- * function's policy has to, so the URL's own resource says nothing here.
+ * function's policy has to. CloudFormation leaves that to a permission of its own, so AWS::Lambda::Url says nothing here.
  */
 export function functionPermission(given: Arguments, at: Place): Value | undefined {
   const [principal, action, name] = [given('Principal'), given('Action'), given('FunctionName')]
@@ -52,5 +53,25 @@ export function layerPermission(given: Arguments, at: Place): Value | undefined 
   )
 }
 
-const testOf = (value: Value | undefined, operator: string, key: string): readonly Test[] =>
-  value ? [{ operator: word(operator, value.at), key: word(key, value.at), value }] : []
+/**
+ * The document of the permission that Terraform's provider gives everybody when it makes a function URL without
+ * authentication, at the word that asks for it.
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/lambda/function_url.go
+ */
+export function urlPermission(given: Arguments, at: Place): Value | undefined {
+  const [type, name] = [given('AuthorizationType'), given('FunctionName')]
+  const choices = type && name ? possibilities(type).filter(mayBeNone) : []
+  const documents = choices.map((one): Value => {
+    const { when, ...place } = one.at
+    const text = (value: string): Value => word(value, place)
+    const principal = one.kind === 'string' ? text('*') : { ...one, at: place }
+    const tests = testOf(text('NONE'), 'StringEquals', 'lambda:FunctionUrlAuthType')
+    const resource = arnOf(name ?? absent(at), 'lambda:function:', given('Qualifier'))
+    const action = text('lambda:InvokeFunctionUrl')
+    return conditioned(permissionDocument({ principal, action, resource, condition: conditionOf(tests, at) }, at), when)
+  })
+  const [only] = documents
+  return only && documents.length === 1 ? only : only && { kind: 'alternatives', choices: documents, at }
+}
+
+const mayBeNone = (type: Value): boolean => (type.kind === 'string' ? type.value === 'NONE' : type.kind !== 'absent')

@@ -1,8 +1,14 @@
 import { isHole, possibilities, textOf, textParts } from '../../value/look.ts'
 import { hole, unknown, type Part, type Value } from '../../value/value.ts'
 
-/** What comes before the name in the ARN of a function, a layer or an event bus. */
-export type Named = 'lambda:function:' | 'lambda:layer:' | 'events:event-bus/'
+/** What comes before the name in the ARN of what a permission is for. */
+export type Named =
+  | 'lambda:function:'
+  | 'lambda:layer:'
+  | 'events:event-bus/'
+  | 'kms:key/'
+  | 'signer:/signing-profiles/'
+  | 'qbusiness:application/'
 
 /**
  * The ARN of what a permission is for, which is given as a whole, from the account on, or as a name; `more` follows it.

@@ -4,11 +4,11 @@ import { absent, hole, unknown, type Entry, type Part, type Value } from '../../
 
 /** What a resource says of a permission it gives: the parts of the one statement that the service makes of it. */
 export interface Permission {
-  readonly sid: Value | undefined
+  readonly sid?: Value | undefined
   readonly principal: Value
   readonly action: Value
   readonly resource: Value
-  readonly condition: Value | undefined
+  readonly condition?: Value | undefined
 }
 
 /** One key of a condition. An operator and a key that nobody wrote stand where the value does. */
@@ -20,6 +20,10 @@ export interface Test {
 
 /** An argument of a permission by its name in the service's API; nothing when it is not set. */
 export type Arguments = (name: string) => Value | undefined
+
+/** The test that an argument stands for; none when it is not set. */
+export const testOf = (value: Value | undefined, operator: string, key: string): readonly Test[] =>
+  value ? [{ operator: word(operator, value.at), key: word(key, value.at), value }] : []
 
 /** The policy document with the statement. `at` are the words that name the resource. */
 export function permissionDocument({ sid, principal, action, resource, condition }: Permission, at: Place): Value {
@@ -39,7 +43,7 @@ export function permissionDocument({ sid, principal, action, resource, condition
 
 export const word = (value: string, at: Place): Value => ({ kind: 'string', value, at })
 
-const mapOf = (entries: readonly (readonly [string, Value])[], at: Place): Value => ({
+export const mapOf = (entries: readonly (readonly [string, Value])[], at: Place): Value => ({
   kind: 'map',
   entries: entries.map(([key, value]) => ({ key, keyAt: value.at, value })),
   at,

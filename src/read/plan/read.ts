@@ -1,4 +1,5 @@
 import { asBoundaries } from '../../policy/boundaries.ts'
+import { withClosed } from '../../policy/closed.ts'
 import { directoryPart } from '../../text/paths.ts'
 import type { SourceFile } from '../../text/source.ts'
 import type { FilePath } from '../../text/span.ts'
@@ -76,5 +77,5 @@ function readResources(plan: Value, { root, places }: Sources): Pick<Reading, 'm
   const policies = asBoundaries(named.policies, [...named.roles, ...named.users], named.attachments, (address) => [
     `${address}.arn`,
   ])
-  return { model: { ...named, policies }, unreadable: notes }
+  return { model: { ...named, policies: withClosed(policies, found.closed) }, unreadable: notes }
 }

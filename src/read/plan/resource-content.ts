@@ -34,6 +34,7 @@ export function resourceContent(resource: PlannedResource, references: Reference
       if (policies.includes(name))
         return isAfterApply(value) ? (documents.usedBy(resource, name, value.at) ?? toSources(value)) : value
       if (name === 'permissions_boundary') return arns(value, references.targets(resource, name), false)
+      if (SHARED.has(name) && isAfterApply(value)) return named(value, references.targets(resource, name))
       return name === attached ? arns(value, references.targets(resource, name), true) : value
     },
     blocks: (type) => {
@@ -45,6 +46,15 @@ export function resourceContent(resource: PlannedResource, references: Reference
       }
     },
   }
+}
+
+/** What names a share or a bucket that another resource may close. */
+const SHARED: ReadonlySet<string> = new Set(['resource_share_arn', 'bucket'])
+
+function named(value: Unknown, [only, ...others]: readonly Target[] = []): Unknown {
+  return only && others.length === 0
+    ? unknown(value.at, AFTER_APPLY, hole('name', `${only.resource.address}.id`))
+    : value
 }
 
 const isAfterApply = (value: Value | undefined): value is Unknown =>

@@ -27,7 +27,12 @@ export function compiled(scope: Scope): Compiled {
     scope,
   }
   const roles = madeRoles(parts)
-  const generated = [...roles, ...parts.functions.map((one) => functionOf(one, parts)), ...apis(parts), bucket(root)]
+  const generated = [
+    ...roles,
+    ...parts.functions.flatMap((one) => functionOf(one, parts)),
+    ...apis(parts),
+    bucket(root),
+  ]
   const framework = madeMap([madeEntry('Resources', madeMap(generated, root.at))], root.at)
   const whole = mapsOf('resources', scope).reduce<Value>(
     (before, one) => merged(before, completed(one, scope), scope),
@@ -44,12 +49,38 @@ const entriesOf = (map: Value): readonly Entry[] =>
 
 const bucket = ({ at }: MapValue): Entry => madeResource('ServerlessDeploymentBucket', 'AWS::S3::Bucket', at, {})
 
-function functionOf(one: Entry, parts: Parts): Entry {
+function functionOf(one: Entry, parts: Parts): readonly Entry[] {
   const name = settingOf(one, 'name', parts.scope) ?? madeEntry('', nameOf([one.key], parts), one.keyAt)
-  return madeResource(`${normalized(one.key)}LambdaFunction`, 'AWS::Lambda::Function', one.keyAt, {
+  const made = madeResource(`${normalized(one.key)}LambdaFunction`, 'AWS::Lambda::Function', one.keyAt, {
     FunctionName: name,
   })
+  return [made, ...urlPermission(one, parts.scope)]
 }
+
+/**
+ * The permission that everybody gets to call a function by its URL, unless the URL has an authorizer.
+ * https://www.serverless.com/framework/docs/providers/aws/guide/functions#lambda-function-urls
+ */
+function urlPermission(one: Entry, scope: Scope): readonly Entry[] {
+  const url = settingOf(one, 'url', scope)
+  const authorizer = settingOf(one, 'url.authorizer', scope)
+  if (!url || isOff(url.value) || (authorizer && !isOff(authorizer.value))) return []
+  const text = (value: string): Entry => madeEntry('', { kind: 'string', value, at: url.keyAt })
+  const arn = madeMap(
+    [madeEntry('Fn::GetAtt', text(`${normalized(one.key)}LambdaFunction.Arn`).value, url.keyAt)],
+    url.keyAt,
+  )
+  return [
+    madeResource(`${normalized(one.key)}LambdaPermissionFnUrl`, 'AWS::Lambda::Permission', one.keyAt, {
+      FunctionName: madeEntry('', arn),
+      Action: text('lambda:InvokeFunctionUrl'),
+      Principal: text('*'),
+      FunctionUrlAuthType: text('NONE'),
+    }),
+  ]
+}
+
+const isOff = (value: Value): boolean => value.kind === 'absent' || (value.kind === 'boolean' && !value.value)
 
 /** The APIs of a service. The one for `http` events has the policy that is set for it. */
 function apis({ provider, functions, open, scope }: Parts): readonly Entry[] {

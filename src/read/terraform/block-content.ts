@@ -1,5 +1,6 @@
 import type { Span, When } from '../../text/span.ts'
-import type { Value } from '../../value/value.ts'
+import { child, possibilities } from '../../value/look.ts'
+import { hole, unknown, type Value } from '../../value/value.ts'
 import { blocksOf, nestedAttribute, type Nested } from './blocks.ts'
 import { attribute, type Declared } from './directory.ts'
 import { evaluate } from './evaluate.ts'
@@ -46,3 +47,20 @@ const nestedContent = (nested: Nested): BlockContent => ({
     return { list: list.map(nestedContent), ...open }
   },
 })
+
+/** The values at a path of arguments and nested blocks. Blocks of which nothing is known may all have one. */
+export function valuesAt([first = '', ...rest]: readonly string[], content: BlockContent): readonly Value[] {
+  const value = content.argument(first)
+  if (rest.length === 0) return value ? [value] : []
+  const { list, open } = content.blocks(first)
+  if (list.length > 0) return list.flatMap((block) => valuesAt(rest, block))
+  // Some arguments are maps that are written like blocks.
+  if (value) return possibilities(value).flatMap((one) => inMap(one, rest))
+  return open === undefined ? [] : [unknown(content.at, open, hole('free', first))]
+}
+
+function inMap(value: Value, [first, ...rest]: readonly string[]): readonly Value[] {
+  if (first === undefined || value.kind === 'unknown') return [value]
+  const found = child(value, first)
+  return found ? inMap(found, rest) : []
+}

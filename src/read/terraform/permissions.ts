@@ -1,35 +1,46 @@
-import type { Carrier } from '../../policy/policy.ts'
+import { parsePolicy } from '../../policy/parse.ts'
+import type { Carrier, Policy } from '../../policy/policy.ts'
+import type { Place } from '../../text/span.ts'
 import { conditioned, inherit } from '../../value/look.ts'
 import { absent, hole, unknown, type Entry, type Value } from '../../value/value.ts'
 import { busPermission } from '../permission/events.ts'
-import { functionPermission, layerPermission } from '../permission/lambda.ts'
+import { functionPermission, layerPermission, urlPermission } from '../permission/lambda.ts'
+import { authorityPermission, keyGrant, signingPermission } from '../permission/services.ts'
 import { word, type Arguments } from '../permission/statement.ts'
 import type { BlockContent } from './block-content.ts'
 
-/** The types whose arguments add a statement to the policy of another resource, and the service of that. */
-export const permissionTypes: Readonly<Record<string, string>> = {
-  aws_lambda_permission: 'lambda',
-  aws_lambda_layer_version_permission: 'lambda',
-  aws_cloudwatch_event_permission: 'events',
+interface PermissionType {
+  /** The service of the resource whose policy gets the statement. */
+  readonly service: string
+  readonly document: (given: Arguments, at: Place) => Value | undefined
 }
+
+/** The types whose arguments add a statement to the policy of another resource. */
+const permissions: ReadonlyMap<string, PermissionType> = new Map([
+  ['aws_lambda_permission', { service: 'lambda', document: functionPermission }],
+  ['aws_lambda_layer_version_permission', { service: 'lambda', document: layerPermission }],
+  ['aws_lambda_function_url', { service: 'lambda', document: urlPermission }],
+  ['aws_cloudwatch_event_permission', { service: 'events', document: busPermission }],
+  ['aws_kms_grant', { service: 'kms', document: keyGrant }],
+  ['aws_acmpca_permission', { service: 'acm-pca', document: authorityPermission }],
+  ['aws_signer_signing_profile_permission', { service: 'signer', document: signingPermission }],
+])
+export const isPermission = (type: string): boolean => permissions.has(type)
 
 /**
- * The document of what such a resource permits. The provider hands its arguments to the service as they are.
+ * The policy that such a resource adds to. The provider hands its arguments to the service as they are.
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission
  */
-export function permissionIn(content: BlockContent, { type, at }: Carrier): Value | undefined {
-  const { file, start, end } = at
-  const place = { file, start, end }
+export function permissionOf(carrier: Carrier, content: BlockContent): readonly Policy[] {
+  const type = permissions.get(carrier.type)
+  if (!type) return []
+  const { file, start, end } = carrier.at
   const given: Arguments = (name) => content.argument(argumentName(name))
-  const document =
-    type === 'aws_lambda_permission'
-      ? functionPermission(given, place)
-      : type === 'aws_lambda_layer_version_permission'
-        ? layerPermission(given, place)
-        : busPermission((name) => ofBus(name, given, content), place)
-  return document && inherit(document, at)
+  const isBus = type.document === busPermission
+  const document = type.document(isBus ? (name) => ofBus(name, given, content) : given, { file, start, end })
+  const about = { kind: 'resource', service: type.service, carrier } as const
+  return document ? [parsePolicy(inherit(document, carrier.at), about)] : []
 }
-
 /** `FunctionUrlAuthType` is `function_url_auth_type`. */
 const argumentName = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()
 

@@ -1,4 +1,5 @@
 import { asBoundaries } from '../../policy/boundaries.ts'
+import { withClosed } from '../../policy/closed.ts'
 import type { Model } from '../../policy/resource.ts'
 import type { FilePath } from '../../text/span.ts'
 import { partNotRead, type NotRead } from '../reader.ts'
@@ -24,6 +25,7 @@ export const nothing = (): Found => ({
   attachments: [],
   assignments: [],
   memberships: [],
+  closed: [],
 })
 
 /** A root with the modules it calls, as part of the model. */
@@ -38,7 +40,7 @@ export function readRoot(start: Module, all: Found, seen: Set<FilePath>, plan?: 
   found.policies.push(...modules.flatMap(strayDocuments))
   const principals = [...found.roles, ...found.users]
   const references = (address: string): readonly string[] => [`${address}.arn`, `${address}.id`]
-  const policies = asBoundaries(found.policies, principals, found.attachments, references)
+  const policies = withClosed(asBoundaries(found.policies, principals, found.attachments, references), found.closed)
   const model = { ...found, policies }
   join(plan ? plan.completed(root, model) : model, all)
   // What modules from elsewhere declare is in the plan.

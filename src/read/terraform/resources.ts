@@ -1,20 +1,23 @@
+import type { Closed } from '../../policy/closed.ts'
 import { parsePolicy } from '../../policy/parse.ts'
 import type { Carrier, Policy, PolicyKind } from '../../policy/policy.ts'
 import type { Assignment, Attachment, Group, Membership, PermissionSet, Role, User } from '../../policy/resource.ts'
 import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordsOf } from '../../policy/words.ts'
 import { inherit, possibilities } from '../../value/look.ts'
-import { hole, unknown, type Value } from '../../value/value.ts'
+import type { Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
+import { unjudged } from '../permission/unjudged.ts'
 import { partNotRead, type NotRead } from '../reader.ts'
-import { contentOf, type BlockContent } from './block-content.ts'
+import { contentOf, valuesAt, type BlockContent } from './block-content.ts'
 import { attachments, carriers, type CarriedPolicy } from './carriers.ts'
 import type { Declared } from './directory.ts'
 import { knownText } from './for.ts'
 import { isMembership, readHolders } from './holders.ts'
 import type { Instance } from './instances.ts'
-import { permissionIn, permissionTypes } from './permissions.ts'
+import { isPermission, permissionOf } from './permissions.ts'
 import { carrierOf } from './resource-object.ts'
+import { closedBy, isSharing, shareOf } from './shares.ts'
 import type { Module } from './scope.ts'
 
 /** What the resources of a run add up to, while it is being read. */
@@ -27,6 +30,7 @@ export interface Found {
   readonly attachments: Attachment[]
   readonly assignments: Assignment[]
   readonly memberships: Membership[]
+  readonly closed: Closed[]
 }
 
 /** Types that are looked at, beside those that carry policies. */
@@ -35,10 +39,14 @@ const OTHERS = new Set([
   'aws_iam_group',
   'aws_ssoadmin_permission_set',
   ...Object.keys(attachments),
-  ...Object.keys(permissionTypes),
 ])
 export const isOfInterest = (type: string): boolean =>
-  Object.hasOwn(carriers, type) || OTHERS.has(type) || isMembership(type)
+  Object.hasOwn(carriers, type) ||
+  OTHERS.has(type) ||
+  isMembership(type) ||
+  isPermission(type) ||
+  isSharing(type) ||
+  unjudged(type) !== undefined
 
 /** Where resources of a type carry policies, and the argument that attaches managed ones. */
 export const carriedBy = (type: string): readonly CarriedPolicy[] =>
@@ -57,7 +65,9 @@ export function readContent(carrier: Carrier, content: BlockContent, found: Foun
   const { type } = carrier
   const get: Get = content.argument
   const policies = carriedBy(type).flatMap((carried) => readCarried(carried, content, carrier))
-  found.policies.push(...policies, ...readPermission(carrier, content))
+  found.policies.push(...policies, ...permissionOf(carrier, content), ...shareOf(carrier, content))
+  found.closed.push(...closedBy(carrier, content))
+  noteUnjudged(carrier, content, notes)
   const argument = attachedBy(type)
   const attached = argument === undefined ? undefined : get(argument)
   if (attached) readAttachments(carrier, attached, found, notes)
@@ -73,16 +83,23 @@ export function readContent(carrier: Carrier, content: BlockContent, found: Foun
     })
 }
 
+/** Says once of a block that it lets somebody in who is not judged, however many instances it has. */
+function noteUnjudged(carrier: Carrier, content: BlockContent, notes: NotRead[]): void {
+  const { type, at, address } = carrier
+  const reason = unjudged(type)
+  const isSaid = notes.some((note) => note.at.file === at.file && note.at.start === at.start)
+  if (reason === undefined || isSaid) return
+  const isOther = type.startsWith('kubernetes_') && !valuesAt(['metadata', 'name'], content).some(isAuthMap)
+  if (!isOther) notes.push(partNotRead(at, reason, address))
+}
+
+/** The map by which a cluster of EKS knows IAM principals. */
+const isAuthMap = (name: Value): boolean => name.kind === 'string' && name.value === 'aws-auth'
+
 function readAttachments(carrier: Carrier, attached: Value, found: Found, notes: NotRead[]): void {
   const { words, open } = wordsOf(attached, [], [])
   found.attachments.push(...words.map((policy) => ({ carrier, policy })))
   if (open !== undefined) notes.push(partNotRead(attached.at, `attached policies: ${open}`, carrier.address))
-}
-
-function readPermission(carrier: Carrier, content: BlockContent): readonly Policy[] {
-  const service = Object.hasOwn(permissionTypes, carrier.type) ? permissionTypes[carrier.type] : undefined
-  const document = service === undefined ? undefined : permissionIn(content, carrier)
-  return document && service !== undefined ? [parsePolicy(document, { kind: 'resource', service, carrier })] : []
 }
 
 type Get = (name: string) => Value | undefined
@@ -104,24 +121,12 @@ const roleOf = (carrier: Carrier, get: Get, policies: readonly Policy[]): Role =
 function readCarried(carried: CarriedPolicy, content: BlockContent, carrier: Carrier): readonly Policy[] {
   const kind = kindOf(carried.kind, carrier.type, content.argument)
   if (!kind) return []
-  return valuesAt(carried.at, content)
+  return valuesAt(carried.at.split('.'), content)
     .filter((value) => possibilities(value).some((one) => one.kind !== 'absent'))
     .map((value) => {
       const document = inherit(asDocument(value), carrier.at)
       return parsePolicy(document, { kind, ...(carried.service ? { service: carried.service } : {}), carrier })
     })
-}
-
-function valuesAt(path: string, content: BlockContent): readonly Value[] {
-  const [first = '', argument] = path.split('.')
-  if (argument === undefined) {
-    const value = content.argument(first)
-    return value ? [value] : []
-  }
-  const { list, open } = content.blocks(first)
-  const values = list.flatMap((block) => block.argument(argument) ?? [])
-  // Blocks of which nothing is known may all carry a policy.
-  return list.length === 0 && open !== undefined ? [unknown(content.at, open, hole('free', first))] : values
 }
 
 /** An organization policy is what its `type` says; the other types have grammars of their own. */
