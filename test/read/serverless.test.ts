@@ -523,6 +523,30 @@ describe('resources', () => {
   })
 })
 
+describe('a function URL', () => {
+  const permissions = (url: string): readonly string[] => {
+    const { model, textAt } = read(service('stage: dev', `{hello-world: {handler: f.f, ${url}}}`))
+    return model.policies.flatMap(({ carrier, statements }) =>
+      statements.map(({ principals, actions }) => {
+        const who = principals.list.map(({ word }) => `${word.text} at ${textAt(word.at)}`).join()
+        return `${carrier.address}: ${who} may ${actions.words.map(({ text }) => text).join()}`
+      }),
+    )
+  }
+  const open = ['HelloDashworldLambdaPermissionFnUrl: * at url may lambda:InvokeFunctionUrl']
+  test.each([
+    ['url: true', open],
+    ['url: {cors: true}', open],
+    ['url: {authorizer: null}', open],
+    ['url: {authorizer: aws_iam}', []],
+    ['url: false', []],
+    ['url: null', []],
+    ['timeout: 3', []],
+  ])('%s', (url, expected) => {
+    expect(permissions(url)).toEqual(expected)
+  })
+})
+
 describe('findings', () => {
   test('stand at the offending words, wherever they are written', async () => {
     const texts = {

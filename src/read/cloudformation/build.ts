@@ -9,6 +9,7 @@ import { evaluate } from './intrinsics.ts'
 import { nestedIn } from './nested.ts'
 import { embeddedConnectors } from './sam-embedded.ts'
 import { eventRoles } from './sam-events.ts'
+import { samRoles } from './sam-roles.ts'
 import { urlPermissions } from './sam-url.ts'
 import { sectionOf, typeOf, type Around, type Open, type Resource, type Scope, type Template } from './template.ts'
 import { distinct } from './when.ts'
@@ -46,7 +47,7 @@ export function buildTemplate(root: MapValue, open: Open = () => undefined, arou
       const embedded = resourceOf(connector, resource.scope)
       if (embedded) made.push({ ...embedded, owner: resource.id })
     }
-    made.push(...eventRoles(resource), ...urlPermissions(resource))
+    made.push(...eventRoles(resource), ...urlPermissions(resource), ...samRoles(resource))
   }
   for (const resource of made) if (!resources.has(resource.id)) resources.set(resource.id, resource)
   const implicit = implicitApi(root, [...resources.values()], scope)

@@ -14,7 +14,9 @@ const inherited: ReadonlyMap<string, readonly string[]> = new Map([
     'Function',
     [
       'AssumeRolePolicyDocument',
+      'AutoPublishAlias',
       'DeadLetterQueue',
+      'DeploymentPreference',
       'EventInvokeConfig',
       'FunctionUrlConfig',
       'PermissionsBoundary',
@@ -25,6 +27,7 @@ const inherited: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['StateMachine', ['PermissionsBoundary', 'RolePath', 'Tracing']],
   ['Api', ['Auth']],
+  ['CapacityProvider', ['OperatorRole']],
 ])
 
 const PREFIX = 'AWS::Serverless::'

@@ -2,6 +2,7 @@ import { closedFor } from '../../policy/closed.ts'
 import { parsePolicy } from '../../policy/parse.ts'
 import { child, inherit, possibilities } from '../../value/look.ts'
 import type { Value } from '../../value/value.ts'
+import { asDocument } from '../json/document.ts'
 import { mayBe } from '../permission/flag.ts'
 import { namesIn, publicIn, shareDocument, sharesIn, type Share } from '../permission/share.ts'
 import { property } from './intrinsics.ts'
@@ -27,6 +28,7 @@ const rows = `
   GlobalAccelerator::CrossAccountAttachment | globalaccelerator | Principals | add these resources to accelerators
   SecurityLake::Subscriber | securitylake | SubscriberIdentity.Principal | read the logs of this subscription
   Redshift::EndpointAuthorization | redshift | Account | create endpoints of this cluster
+  OpenSearchServerless::AccessPolicy | aoss | Policy.[].Principal | use the collections and indexes of this policy
   CodeGuruProfiler::ProfilingGroup | codeguru-profiler | AgentPermissions.Principals | send profiles to this group
   QBusiness::DataAccessor | qbusiness | Principal | search the content of this application
   QuickSight::Analysis QuickSight::Dashboard QuickSight::DataSet QuickSight::DataSource QuickSight::Folder QuickSight::Template QuickSight::Theme | quicksight | Permissions.[].Principal | use this in QuickSight`
@@ -45,7 +47,10 @@ export function shareOf(resource: Resource): Found {
   const share = shares.get(resource.type)
   if (!share) return { policies: [], unreadable: [] }
   const { file, start, end } = resource.at
-  const named = share.who.flatMap(([first = '', ...rest]) => reach(property(resource, first), rest))
+  const named = share.who.flatMap(([first = '', ...rest]) => {
+    const value = property(resource, first)
+    return reach(value && rest.length > 0 ? asDocument(value) : value, rest)
+  })
   const document = shareDocument(share, named, undefined, { file, start, end })
   if (!document) return { policies: [], unreadable: [] }
   const { service, gives } = share

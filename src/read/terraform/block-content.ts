@@ -1,6 +1,7 @@
 import type { Span, When } from '../../text/span.ts'
-import { child, possibilities } from '../../value/look.ts'
+import { child, listed, possibilities } from '../../value/look.ts'
 import { hole, unknown, type Value } from '../../value/value.ts'
+import { asDocument } from '../json/document.ts'
 import { blocksOf, nestedAttribute, type Nested } from './blocks.ts'
 import { attribute, type Declared } from './directory.ts'
 import { evaluate } from './evaluate.ts'
@@ -54,13 +55,22 @@ export function valuesAt([first = '', ...rest]: readonly string[], content: Bloc
   if (rest.length === 0) return value ? [value] : []
   const { list, open } = content.blocks(first)
   if (list.length > 0) return list.flatMap((block) => valuesAt(rest, block))
-  // Some arguments are maps that are written like blocks.
-  if (value) return possibilities(value).flatMap((one) => inMap(one, rest))
+  // Some arguments are maps that are written like blocks, or documents.
+  if (value) return within(asDocument(value), rest)
   return open === undefined ? [] : [unknown(content.at, open, hole('free', first))]
 }
 
-function inMap(value: Value, [first, ...rest]: readonly string[]): readonly Value[] {
-  if (first === undefined || value.kind === 'unknown') return [value]
-  const found = child(value, first)
-  return found ? inMap(found, rest) : []
+function within(value: Value, [step, ...rest]: readonly string[]): readonly Value[] {
+  if (step === undefined) return [value]
+  return possibilities(value).flatMap((one): readonly Value[] => {
+    if (one.kind === 'unknown') return [one]
+    if (step === '[]') {
+      const items = listed(one).flatMap((item) => within(item, rest))
+      return one.kind === 'list' && one.open !== undefined
+        ? [...items, unknown(one.at, one.open, hole('free', one.open))]
+        : items
+    }
+    const found = child(one, step)
+    return found ? within(found, rest) : []
+  })
 }

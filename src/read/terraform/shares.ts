@@ -31,6 +31,7 @@ const rows = `
   globalaccelerator_cross_account_attachment | globalaccelerator | principals | add these resources to accelerators
   organizations_delegated_administrator | organizations | account_id | administer this service for the organization
   securitylake_subscriber | securitylake | subscriber_identity.principal | read the logs of this subscription
+  opensearchserverless_access_policy | aoss | policy.[].Principal | use the collections and indexes of this policy
   redshift_endpoint_authorization | redshift | account | create endpoints of this cluster
   redshift_data_share_authorization | redshift | consumer_identifier | read this data share
   directory_service_shared_directory | ds | target.id | use this directory
