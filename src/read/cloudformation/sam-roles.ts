@@ -1,6 +1,7 @@
 import { within, type Place } from '../../text/span.ts'
 import { child, entry } from '../../value/look.ts'
 import type { Entry, Value } from '../../value/value.ts'
+import { mapOf, word } from '../permission/statement.ts'
 import { evaluate } from './intrinsics.ts'
 import { CONNECTOR } from './sam-embedded.ts'
 import type { Resource } from './template.ts'
@@ -133,10 +134,4 @@ function roleOf(owner: Resource, id: string, { file, start, end }: Place, policy
   return { ...owner, id, type: 'AWS::IAM::Role', at: within(at, owner.at), body, owner: owner.id }
 }
 
-const word = (value: string, at: Place): Value => ({ kind: 'string', value, at })
 const listOf = (items: readonly Value[], at: Place): Value => ({ kind: 'list', items, at })
-const mapOf = (entries: readonly (readonly [string, Value])[], at: Place): Value => ({
-  kind: 'map',
-  entries: entries.map(([key, value]) => ({ key, keyAt: at, value })),
-  at,
-})

@@ -63,8 +63,9 @@ function functionOf(one: Entry, parts: Parts): readonly Entry[] {
  */
 function urlPermission(one: Entry, scope: Scope): readonly Entry[] {
   const url = settingOf(one, 'url', scope)
+  if (!url || isOff(url.value)) return []
   const authorizer = settingOf(one, 'url.authorizer', scope)
-  if (!url || isOff(url.value) || (authorizer && !isOff(authorizer.value))) return []
+  if (authorizer && !isOff(authorizer.value)) return []
   const text = (value: string): Entry => madeEntry('', { kind: 'string', value, at: url.keyAt })
   const arn = madeMap(
     [madeEntry('Fn::GetAtt', text(`${normalized(one.key)}LambdaFunction.Arn`).value, url.keyAt)],
