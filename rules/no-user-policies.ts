@@ -20,8 +20,7 @@ export default defineRule({
 
   *check({ kind, held }) {
     if (kind !== 'user') return
-    const own = held.filter(({ policy, through }) => through !== undefined || !/group/i.test(policy.carrier.type))
-    const [first] = own
+    const first = held.find(({ byGroup }) => byGroup !== true)
     if (first) {
       const at = first.through ? first.through.policy.at : first.policy.carrier.at
       yield { at, message: 'this gives a user permissions; give them to a group, or let the user assume a role' }

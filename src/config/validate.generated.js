@@ -58,21 +58,47 @@ const schema6 = {
           rule: {
             type: 'string',
             enum: [
+              'boundary-demanded-on-create',
+              'boundary-prevents-escalation',
               'boundary-required',
+              'dynamodb-select-required',
               'external-id-required',
+              'key-administrator-required',
+              'no-admin-for-outsiders',
               'no-admin-policy',
               'no-assume-any-role',
+              'no-boundary-removal',
+              'no-caller-controlled-keys',
+              'no-credentials-on-all',
+              'no-dangerous-wildcards',
+              'no-data-access-on-all',
+              'no-dead-permissions',
+              'no-idle-denies',
+              'no-lockout',
+              'no-negated-prefix',
+              'no-not-resource-allow',
               'no-pass-role-on-all',
+              'no-permissions-management-on-all',
               'no-privilege-escalation',
               'no-public-access',
               'no-public-trust',
+              'no-unknown-accounts',
+              'no-user-policies',
+              'no-vacuous-for-all-values',
+              'no-weakening-if-exists',
               'no-whole-account-trust',
               'no-wildcard-actions',
+              'no-wildcard-ids',
               'no-wildcard-resources',
+              'no-wildcard-services',
               'no-workload-takeover',
+              'paired-condition-keys',
+              'passed-to-service-required',
               'sam-policies-take-effect',
+              'secure-transport-required',
               'short-session-duration',
               'source-account-required',
+              'valid-boundary',
             ],
           },
           reason: { type: 'string', minLength: 10 },
@@ -97,6 +123,8 @@ const schema6 = {
       type: ['object', 'null'],
       additionalProperties: false,
       properties: {
+        'boundary-demanded-on-create': { $ref: '#/definitions/rule' },
+        'boundary-prevents-escalation': { $ref: '#/definitions/rule' },
         'boundary-required': {
           anyOf: [
             { $ref: '#/definitions/level' },
@@ -112,7 +140,10 @@ const schema6 = {
             },
           ],
         },
+        'dynamodb-select-required': { $ref: '#/definitions/rule' },
         'external-id-required': { $ref: '#/definitions/rule' },
+        'key-administrator-required': { $ref: '#/definitions/rule' },
+        'no-admin-for-outsiders': { $ref: '#/definitions/rule' },
         'no-admin-policy': {
           anyOf: [
             { $ref: '#/definitions/level' },
@@ -127,10 +158,25 @@ const schema6 = {
           ],
         },
         'no-assume-any-role': { $ref: '#/definitions/rule' },
+        'no-boundary-removal': { $ref: '#/definitions/rule' },
+        'no-caller-controlled-keys': { $ref: '#/definitions/rule' },
+        'no-credentials-on-all': { $ref: '#/definitions/rule' },
+        'no-dangerous-wildcards': { $ref: '#/definitions/rule' },
+        'no-data-access-on-all': { $ref: '#/definitions/rule' },
+        'no-dead-permissions': { $ref: '#/definitions/rule' },
+        'no-idle-denies': { $ref: '#/definitions/rule' },
+        'no-lockout': { $ref: '#/definitions/rule' },
+        'no-negated-prefix': { $ref: '#/definitions/rule' },
+        'no-not-resource-allow': { $ref: '#/definitions/rule' },
         'no-pass-role-on-all': { $ref: '#/definitions/rule' },
+        'no-permissions-management-on-all': { $ref: '#/definitions/rule' },
         'no-privilege-escalation': { $ref: '#/definitions/rule' },
         'no-public-access': { $ref: '#/definitions/rule' },
         'no-public-trust': { $ref: '#/definitions/rule' },
+        'no-unknown-accounts': { $ref: '#/definitions/rule' },
+        'no-user-policies': { $ref: '#/definitions/rule' },
+        'no-vacuous-for-all-values': { $ref: '#/definitions/rule' },
+        'no-weakening-if-exists': { $ref: '#/definitions/rule' },
         'no-whole-account-trust': {
           anyOf: [
             { $ref: '#/definitions/level' },
@@ -157,9 +203,14 @@ const schema6 = {
             },
           ],
         },
+        'no-wildcard-ids': { $ref: '#/definitions/rule' },
         'no-wildcard-resources': { $ref: '#/definitions/rule' },
+        'no-wildcard-services': { $ref: '#/definitions/rule' },
         'no-workload-takeover': { $ref: '#/definitions/rule' },
+        'paired-condition-keys': { $ref: '#/definitions/rule' },
+        'passed-to-service-required': { $ref: '#/definitions/rule' },
         'sam-policies-take-effect': { $ref: '#/definitions/rule' },
+        'secure-transport-required': { $ref: '#/definitions/rule' },
         'short-session-duration': {
           anyOf: [
             { $ref: '#/definitions/level' },
@@ -175,6 +226,7 @@ const schema6 = {
           ],
         },
         'source-account-required': { $ref: '#/definitions/rule' },
+        'valid-boundary': { $ref: '#/definitions/rule' },
       },
     },
   },
@@ -185,6 +237,8 @@ const schema7 = {
   type: ['object', 'null'],
   additionalProperties: false,
   properties: {
+    'boundary-demanded-on-create': { $ref: '#/definitions/rule' },
+    'boundary-prevents-escalation': { $ref: '#/definitions/rule' },
     'boundary-required': {
       anyOf: [
         { $ref: '#/definitions/level' },
@@ -200,7 +254,10 @@ const schema7 = {
         },
       ],
     },
+    'dynamodb-select-required': { $ref: '#/definitions/rule' },
     'external-id-required': { $ref: '#/definitions/rule' },
+    'key-administrator-required': { $ref: '#/definitions/rule' },
+    'no-admin-for-outsiders': { $ref: '#/definitions/rule' },
     'no-admin-policy': {
       anyOf: [
         { $ref: '#/definitions/level' },
@@ -215,10 +272,25 @@ const schema7 = {
       ],
     },
     'no-assume-any-role': { $ref: '#/definitions/rule' },
+    'no-boundary-removal': { $ref: '#/definitions/rule' },
+    'no-caller-controlled-keys': { $ref: '#/definitions/rule' },
+    'no-credentials-on-all': { $ref: '#/definitions/rule' },
+    'no-dangerous-wildcards': { $ref: '#/definitions/rule' },
+    'no-data-access-on-all': { $ref: '#/definitions/rule' },
+    'no-dead-permissions': { $ref: '#/definitions/rule' },
+    'no-idle-denies': { $ref: '#/definitions/rule' },
+    'no-lockout': { $ref: '#/definitions/rule' },
+    'no-negated-prefix': { $ref: '#/definitions/rule' },
+    'no-not-resource-allow': { $ref: '#/definitions/rule' },
     'no-pass-role-on-all': { $ref: '#/definitions/rule' },
+    'no-permissions-management-on-all': { $ref: '#/definitions/rule' },
     'no-privilege-escalation': { $ref: '#/definitions/rule' },
     'no-public-access': { $ref: '#/definitions/rule' },
     'no-public-trust': { $ref: '#/definitions/rule' },
+    'no-unknown-accounts': { $ref: '#/definitions/rule' },
+    'no-user-policies': { $ref: '#/definitions/rule' },
+    'no-vacuous-for-all-values': { $ref: '#/definitions/rule' },
+    'no-weakening-if-exists': { $ref: '#/definitions/rule' },
     'no-whole-account-trust': {
       anyOf: [
         { $ref: '#/definitions/level' },
@@ -245,9 +317,14 @@ const schema7 = {
         },
       ],
     },
+    'no-wildcard-ids': { $ref: '#/definitions/rule' },
     'no-wildcard-resources': { $ref: '#/definitions/rule' },
+    'no-wildcard-services': { $ref: '#/definitions/rule' },
     'no-workload-takeover': { $ref: '#/definitions/rule' },
+    'paired-condition-keys': { $ref: '#/definitions/rule' },
+    'passed-to-service-required': { $ref: '#/definitions/rule' },
     'sam-policies-take-effect': { $ref: '#/definitions/rule' },
+    'secure-transport-required': { $ref: '#/definitions/rule' },
     'short-session-duration': {
       anyOf: [
         { $ref: '#/definitions/level' },
@@ -263,10 +340,17 @@ const schema7 = {
       ],
     },
     'source-account-required': { $ref: '#/definitions/rule' },
+    'valid-boundary': { $ref: '#/definitions/rule' },
   },
 }
-const schema8 = { type: 'string', enum: ['off', 'error', 'warning', 'info'] }
-function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+const schema8 = {
+  anyOf: [
+    { $ref: '#/definitions/level' },
+    { type: 'object', additionalProperties: false, properties: { severity: { $ref: '#/definitions/level' } } },
+  ],
+}
+const schema9 = { type: 'string', enum: ['off', 'error', 'warning', 'info'] }
+function validate24(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string') {
@@ -279,7 +363,7 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (!(data === 'off' || data === 'error' || data === 'warning' || data === 'info')) {
-    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema8.enum } }
+    const err1 = { instancePath, schemaPath: '#/enum', keyword: 'enum', params: { allowedValues: schema9.enum } }
     if (vErrors === null) {
       vErrors = [err1]
     } else {
@@ -287,23 +371,17 @@ function validate23(data, { instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate23.errors = vErrors
+  validate24.errors = vErrors
   return errors === 0
 }
-const schema9 = {
-  anyOf: [
-    { $ref: '#/definitions/level' },
-    { type: 'object', additionalProperties: false, properties: { severity: { $ref: '#/definitions/level' } } },
-  ],
-}
-function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null
   let errors = 0
   const _errs0 = errors
   let valid0 = false
   const _errs1 = errors
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
     errors = vErrors.length
   }
   var _valid0 = _errs1 === errors
@@ -329,14 +407,14 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
       }
       if (data.severity !== undefined) {
         if (
-          !validate23(data.severity, {
+          !validate24(data.severity, {
             instancePath: instancePath + '/severity',
             parentData: data,
             parentDataProperty: 'severity',
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+          vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
           errors = vErrors.length
         }
       }
@@ -370,7 +448,7 @@ function validate26(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
   }
-  validate26.errors = vErrors
+  validate23.errors = vErrors
   return errors === 0
 }
 function validate22(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
@@ -402,28 +480,54 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
-    if (data['boundary-required'] !== undefined) {
-      let data0 = data['boundary-required']
-      const _errs3 = errors
-      let valid1 = false
-      const _errs4 = errors
+    if (data['boundary-demanded-on-create'] !== undefined) {
       if (
-        !validate23(data0, {
-          instancePath: instancePath + '/boundary-required',
+        !validate23(data['boundary-demanded-on-create'], {
+          instancePath: instancePath + '/boundary-demanded-on-create',
           parentData: data,
-          parentDataProperty: 'boundary-required',
+          parentDataProperty: 'boundary-demanded-on-create',
           rootData,
         })
       ) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs4 === errors
+    }
+    if (data['boundary-prevents-escalation'] !== undefined) {
+      if (
+        !validate23(data['boundary-prevents-escalation'], {
+          instancePath: instancePath + '/boundary-prevents-escalation',
+          parentData: data,
+          parentDataProperty: 'boundary-prevents-escalation',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['boundary-required'] !== undefined) {
+      let data2 = data['boundary-required']
+      const _errs5 = errors
+      let valid1 = false
+      const _errs6 = errors
+      if (
+        !validate24(data2, {
+          instancePath: instancePath + '/boundary-required',
+          parentData: data,
+          parentDataProperty: 'boundary-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid0 = _errs6 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs5 = errors
-        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
-          for (const key1 in data0) {
+        const _errs7 = errors
+        if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+          for (const key1 in data2) {
             if (!(key1 === 'accepted' || key1 === 'exempt-paths' || key1 === 'exempt-names' || key1 === 'severity')) {
               const err2 = {
                 instancePath: instancePath + '/boundary-required',
@@ -439,10 +543,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data0.accepted !== undefined) {
-            let data1 = data0.accepted
-            if (Array.isArray(data1)) {
-              if (data1.length > 1000) {
+          if (data2.accepted !== undefined) {
+            let data3 = data2.accepted
+            if (Array.isArray(data3)) {
+              if (data3.length > 1000) {
                 const err3 = {
                   instancePath: instancePath + '/boundary-required/accepted',
                   schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/maxItems',
@@ -456,11 +560,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len0 = data1.length
+              const len0 = data3.length
               for (let i0 = 0; i0 < len0; i0++) {
-                let data2 = data1[i0]
-                if (typeof data2 === 'string') {
-                  if (data2.length < 1) {
+                let data4 = data3[i0]
+                if (typeof data4 === 'string') {
+                  if (data4.length < 1) {
                     const err4 = {
                       instancePath: instancePath + '/boundary-required/accepted/' + i0,
                       schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/items/minLength',
@@ -504,10 +608,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data0['exempt-paths'] !== undefined) {
-            let data3 = data0['exempt-paths']
-            if (Array.isArray(data3)) {
-              if (data3.length > 1000) {
+          if (data2['exempt-paths'] !== undefined) {
+            let data5 = data2['exempt-paths']
+            if (Array.isArray(data5)) {
+              if (data5.length > 1000) {
                 const err7 = {
                   instancePath: instancePath + '/boundary-required/exempt-paths',
                   schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/maxItems',
@@ -521,11 +625,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len1 = data3.length
+              const len1 = data5.length
               for (let i1 = 0; i1 < len1; i1++) {
-                let data4 = data3[i1]
-                if (typeof data4 === 'string') {
-                  if (data4.length < 1) {
+                let data6 = data5[i1]
+                if (typeof data6 === 'string') {
+                  if (data6.length < 1) {
                     const err8 = {
                       instancePath: instancePath + '/boundary-required/exempt-paths/' + i1,
                       schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/items/minLength',
@@ -569,10 +673,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data0['exempt-names'] !== undefined) {
-            let data5 = data0['exempt-names']
-            if (Array.isArray(data5)) {
-              if (data5.length > 1000) {
+          if (data2['exempt-names'] !== undefined) {
+            let data7 = data2['exempt-names']
+            if (Array.isArray(data7)) {
+              if (data7.length > 1000) {
                 const err11 = {
                   instancePath: instancePath + '/boundary-required/exempt-names',
                   schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/maxItems',
@@ -586,11 +690,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len2 = data5.length
+              const len2 = data7.length
               for (let i2 = 0; i2 < len2; i2++) {
-                let data6 = data5[i2]
-                if (typeof data6 === 'string') {
-                  if (data6.length < 1) {
+                let data8 = data7[i2]
+                if (typeof data8 === 'string') {
+                  if (data8.length < 1) {
                     const err12 = {
                       instancePath: instancePath + '/boundary-required/exempt-names/' + i2,
                       schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/items/minLength',
@@ -634,16 +738,16 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data0.severity !== undefined) {
+          if (data2.severity !== undefined) {
             if (
-              !validate23(data0.severity, {
+              !validate24(data2.severity, {
                 instancePath: instancePath + '/boundary-required/severity',
-                parentData: data0,
+                parentData: data2,
                 parentDataProperty: 'severity',
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
           }
@@ -661,7 +765,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid0 = _errs5 === errors
+        var _valid0 = _errs7 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
@@ -678,51 +782,90 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs3
+        errors = _errs5
         if (vErrors !== null) {
-          if (_errs3) {
-            vErrors.length = _errs3
+          if (_errs5) {
+            vErrors.length = _errs5
           } else {
             vErrors = null
           }
         }
       }
     }
-    if (data['external-id-required'] !== undefined) {
+    if (data['dynamodb-select-required'] !== undefined) {
       if (
-        !validate26(data['external-id-required'], {
-          instancePath: instancePath + '/external-id-required',
+        !validate23(data['dynamodb-select-required'], {
+          instancePath: instancePath + '/dynamodb-select-required',
           parentData: data,
-          parentDataProperty: 'external-id-required',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['no-admin-policy'] !== undefined) {
-      let data9 = data['no-admin-policy']
-      const _errs23 = errors
-      let valid9 = false
-      const _errs24 = errors
-      if (
-        !validate23(data9, {
-          instancePath: instancePath + '/no-admin-policy',
-          parentData: data,
-          parentDataProperty: 'no-admin-policy',
+          parentDataProperty: 'dynamodb-select-required',
           rootData,
         })
       ) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid1 = _errs24 === errors
+    }
+    if (data['external-id-required'] !== undefined) {
+      if (
+        !validate23(data['external-id-required'], {
+          instancePath: instancePath + '/external-id-required',
+          parentData: data,
+          parentDataProperty: 'external-id-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['key-administrator-required'] !== undefined) {
+      if (
+        !validate23(data['key-administrator-required'], {
+          instancePath: instancePath + '/key-administrator-required',
+          parentData: data,
+          parentDataProperty: 'key-administrator-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-admin-for-outsiders'] !== undefined) {
+      if (
+        !validate23(data['no-admin-for-outsiders'], {
+          instancePath: instancePath + '/no-admin-for-outsiders',
+          parentData: data,
+          parentDataProperty: 'no-admin-for-outsiders',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-admin-policy'] !== undefined) {
+      let data14 = data['no-admin-policy']
+      const _errs28 = errors
+      let valid9 = false
+      const _errs29 = errors
+      if (
+        !validate24(data14, {
+          instancePath: instancePath + '/no-admin-policy',
+          parentData: data,
+          parentDataProperty: 'no-admin-policy',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs29 === errors
       valid9 = valid9 || _valid1
       if (!valid9) {
-        const _errs25 = errors
-        if (data9 && typeof data9 == 'object' && !Array.isArray(data9)) {
-          for (const key2 in data9) {
+        const _errs30 = errors
+        if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
+          for (const key2 in data14) {
             if (!(key2 === 'also' || key2 === 'severity')) {
               const err17 = {
                 instancePath: instancePath + '/no-admin-policy',
@@ -738,10 +881,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data9.also !== undefined) {
-            let data10 = data9.also
-            if (Array.isArray(data10)) {
-              if (data10.length > 1000) {
+          if (data14.also !== undefined) {
+            let data15 = data14.also
+            if (Array.isArray(data15)) {
+              if (data15.length > 1000) {
                 const err18 = {
                   instancePath: instancePath + '/no-admin-policy/also',
                   schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/maxItems',
@@ -755,11 +898,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len3 = data10.length
+              const len3 = data15.length
               for (let i3 = 0; i3 < len3; i3++) {
-                let data11 = data10[i3]
-                if (typeof data11 === 'string') {
-                  if (data11.length < 1) {
+                let data16 = data15[i3]
+                if (typeof data16 === 'string') {
+                  if (data16.length < 1) {
                     const err19 = {
                       instancePath: instancePath + '/no-admin-policy/also/' + i3,
                       schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/items/minLength',
@@ -803,16 +946,16 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data9.severity !== undefined) {
+          if (data14.severity !== undefined) {
             if (
-              !validate23(data9.severity, {
+              !validate24(data14.severity, {
                 instancePath: instancePath + '/no-admin-policy/severity',
-                parentData: data9,
+                parentData: data14,
                 parentDataProperty: 'severity',
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
           }
@@ -830,7 +973,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid1 = _errs25 === errors
+        var _valid1 = _errs30 === errors
         valid9 = valid9 || _valid1
       }
       if (!valid9) {
@@ -847,10 +990,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs23
+        errors = _errs28
         if (vErrors !== null) {
-          if (_errs23) {
-            vErrors.length = _errs23
+          if (_errs28) {
+            vErrors.length = _errs28
           } else {
             vErrors = null
           }
@@ -859,91 +1002,286 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data['no-assume-any-role'] !== undefined) {
       if (
-        !validate26(data['no-assume-any-role'], {
+        !validate23(data['no-assume-any-role'], {
           instancePath: instancePath + '/no-assume-any-role',
           parentData: data,
           parentDataProperty: 'no-assume-any-role',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
     }
-    if (data['no-pass-role-on-all'] !== undefined) {
+    if (data['no-boundary-removal'] !== undefined) {
       if (
-        !validate26(data['no-pass-role-on-all'], {
-          instancePath: instancePath + '/no-pass-role-on-all',
+        !validate23(data['no-boundary-removal'], {
+          instancePath: instancePath + '/no-boundary-removal',
           parentData: data,
-          parentDataProperty: 'no-pass-role-on-all',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['no-privilege-escalation'] !== undefined) {
-      if (
-        !validate26(data['no-privilege-escalation'], {
-          instancePath: instancePath + '/no-privilege-escalation',
-          parentData: data,
-          parentDataProperty: 'no-privilege-escalation',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['no-public-access'] !== undefined) {
-      if (
-        !validate26(data['no-public-access'], {
-          instancePath: instancePath + '/no-public-access',
-          parentData: data,
-          parentDataProperty: 'no-public-access',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['no-public-trust'] !== undefined) {
-      if (
-        !validate26(data['no-public-trust'], {
-          instancePath: instancePath + '/no-public-trust',
-          parentData: data,
-          parentDataProperty: 'no-public-trust',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['no-whole-account-trust'] !== undefined) {
-      let data18 = data['no-whole-account-trust']
-      const _errs39 = errors
-      let valid13 = false
-      const _errs40 = errors
-      if (
-        !validate23(data18, {
-          instancePath: instancePath + '/no-whole-account-trust',
-          parentData: data,
-          parentDataProperty: 'no-whole-account-trust',
+          parentDataProperty: 'no-boundary-removal',
           rootData,
         })
       ) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid2 = _errs40 === errors
+    }
+    if (data['no-caller-controlled-keys'] !== undefined) {
+      if (
+        !validate23(data['no-caller-controlled-keys'], {
+          instancePath: instancePath + '/no-caller-controlled-keys',
+          parentData: data,
+          parentDataProperty: 'no-caller-controlled-keys',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-credentials-on-all'] !== undefined) {
+      if (
+        !validate23(data['no-credentials-on-all'], {
+          instancePath: instancePath + '/no-credentials-on-all',
+          parentData: data,
+          parentDataProperty: 'no-credentials-on-all',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-dangerous-wildcards'] !== undefined) {
+      if (
+        !validate23(data['no-dangerous-wildcards'], {
+          instancePath: instancePath + '/no-dangerous-wildcards',
+          parentData: data,
+          parentDataProperty: 'no-dangerous-wildcards',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-data-access-on-all'] !== undefined) {
+      if (
+        !validate23(data['no-data-access-on-all'], {
+          instancePath: instancePath + '/no-data-access-on-all',
+          parentData: data,
+          parentDataProperty: 'no-data-access-on-all',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-dead-permissions'] !== undefined) {
+      if (
+        !validate23(data['no-dead-permissions'], {
+          instancePath: instancePath + '/no-dead-permissions',
+          parentData: data,
+          parentDataProperty: 'no-dead-permissions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-idle-denies'] !== undefined) {
+      if (
+        !validate23(data['no-idle-denies'], {
+          instancePath: instancePath + '/no-idle-denies',
+          parentData: data,
+          parentDataProperty: 'no-idle-denies',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-lockout'] !== undefined) {
+      if (
+        !validate23(data['no-lockout'], {
+          instancePath: instancePath + '/no-lockout',
+          parentData: data,
+          parentDataProperty: 'no-lockout',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-negated-prefix'] !== undefined) {
+      if (
+        !validate23(data['no-negated-prefix'], {
+          instancePath: instancePath + '/no-negated-prefix',
+          parentData: data,
+          parentDataProperty: 'no-negated-prefix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-not-resource-allow'] !== undefined) {
+      if (
+        !validate23(data['no-not-resource-allow'], {
+          instancePath: instancePath + '/no-not-resource-allow',
+          parentData: data,
+          parentDataProperty: 'no-not-resource-allow',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-pass-role-on-all'] !== undefined) {
+      if (
+        !validate23(data['no-pass-role-on-all'], {
+          instancePath: instancePath + '/no-pass-role-on-all',
+          parentData: data,
+          parentDataProperty: 'no-pass-role-on-all',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-permissions-management-on-all'] !== undefined) {
+      if (
+        !validate23(data['no-permissions-management-on-all'], {
+          instancePath: instancePath + '/no-permissions-management-on-all',
+          parentData: data,
+          parentDataProperty: 'no-permissions-management-on-all',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-privilege-escalation'] !== undefined) {
+      if (
+        !validate23(data['no-privilege-escalation'], {
+          instancePath: instancePath + '/no-privilege-escalation',
+          parentData: data,
+          parentDataProperty: 'no-privilege-escalation',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-public-access'] !== undefined) {
+      if (
+        !validate23(data['no-public-access'], {
+          instancePath: instancePath + '/no-public-access',
+          parentData: data,
+          parentDataProperty: 'no-public-access',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-public-trust'] !== undefined) {
+      if (
+        !validate23(data['no-public-trust'], {
+          instancePath: instancePath + '/no-public-trust',
+          parentData: data,
+          parentDataProperty: 'no-public-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-unknown-accounts'] !== undefined) {
+      if (
+        !validate23(data['no-unknown-accounts'], {
+          instancePath: instancePath + '/no-unknown-accounts',
+          parentData: data,
+          parentDataProperty: 'no-unknown-accounts',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-user-policies'] !== undefined) {
+      if (
+        !validate23(data['no-user-policies'], {
+          instancePath: instancePath + '/no-user-policies',
+          parentData: data,
+          parentDataProperty: 'no-user-policies',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-vacuous-for-all-values'] !== undefined) {
+      if (
+        !validate23(data['no-vacuous-for-all-values'], {
+          instancePath: instancePath + '/no-vacuous-for-all-values',
+          parentData: data,
+          parentDataProperty: 'no-vacuous-for-all-values',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-weakening-if-exists'] !== undefined) {
+      if (
+        !validate23(data['no-weakening-if-exists'], {
+          instancePath: instancePath + '/no-weakening-if-exists',
+          parentData: data,
+          parentDataProperty: 'no-weakening-if-exists',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-whole-account-trust'] !== undefined) {
+      let data38 = data['no-whole-account-trust']
+      const _errs59 = errors
+      let valid13 = false
+      const _errs60 = errors
+      if (
+        !validate24(data38, {
+          instancePath: instancePath + '/no-whole-account-trust',
+          parentData: data,
+          parentDataProperty: 'no-whole-account-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs60 === errors
       valid13 = valid13 || _valid2
       if (!valid13) {
-        const _errs41 = errors
-        if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
-          for (const key3 in data18) {
+        const _errs61 = errors
+        if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
+          for (const key3 in data38) {
             if (!(key3 === 'allow' || key3 === 'severity')) {
               const err24 = {
                 instancePath: instancePath + '/no-whole-account-trust',
@@ -959,10 +1297,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data18.allow !== undefined) {
-            let data19 = data18.allow
-            if (Array.isArray(data19)) {
-              if (data19.length > 1000) {
+          if (data38.allow !== undefined) {
+            let data39 = data38.allow
+            if (Array.isArray(data39)) {
+              if (data39.length > 1000) {
                 const err25 = {
                   instancePath: instancePath + '/no-whole-account-trust/allow',
                   schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/maxItems',
@@ -976,11 +1314,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len4 = data19.length
+              const len4 = data39.length
               for (let i4 = 0; i4 < len4; i4++) {
-                let data20 = data19[i4]
-                if (typeof data20 === 'string') {
-                  if (data20.length < 1) {
+                let data40 = data39[i4]
+                if (typeof data40 === 'string') {
+                  if (data40.length < 1) {
                     const err26 = {
                       instancePath: instancePath + '/no-whole-account-trust/allow/' + i4,
                       schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/minLength',
@@ -1024,16 +1362,16 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data18.severity !== undefined) {
+          if (data38.severity !== undefined) {
             if (
-              !validate23(data18.severity, {
+              !validate24(data38.severity, {
                 instancePath: instancePath + '/no-whole-account-trust/severity',
-                parentData: data18,
+                parentData: data38,
                 parentDataProperty: 'severity',
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
           }
@@ -1051,7 +1389,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid2 = _errs41 === errors
+        var _valid2 = _errs61 === errors
         valid13 = valid13 || _valid2
       }
       if (!valid13) {
@@ -1068,10 +1406,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs39
+        errors = _errs59
         if (vErrors !== null) {
-          if (_errs39) {
-            vErrors.length = _errs39
+          if (_errs59) {
+            vErrors.length = _errs59
           } else {
             vErrors = null
           }
@@ -1079,27 +1417,27 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['no-wildcard-actions'] !== undefined) {
-      let data22 = data['no-wildcard-actions']
-      const _errs50 = errors
+      let data42 = data['no-wildcard-actions']
+      const _errs70 = errors
       let valid17 = false
-      const _errs51 = errors
+      const _errs71 = errors
       if (
-        !validate23(data22, {
+        !validate24(data42, {
           instancePath: instancePath + '/no-wildcard-actions',
           parentData: data,
           parentDataProperty: 'no-wildcard-actions',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
-      var _valid3 = _errs51 === errors
+      var _valid3 = _errs71 === errors
       valid17 = valid17 || _valid3
       if (!valid17) {
-        const _errs52 = errors
-        if (data22 && typeof data22 == 'object' && !Array.isArray(data22)) {
-          for (const key4 in data22) {
+        const _errs72 = errors
+        if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+          for (const key4 in data42) {
             if (!(key4 === 'allow' || key4 === 'severity')) {
               const err31 = {
                 instancePath: instancePath + '/no-wildcard-actions',
@@ -1115,10 +1453,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data22.allow !== undefined) {
-            let data23 = data22.allow
-            if (Array.isArray(data23)) {
-              if (data23.length > 1000) {
+          if (data42.allow !== undefined) {
+            let data43 = data42.allow
+            if (Array.isArray(data43)) {
+              if (data43.length > 1000) {
                 const err32 = {
                   instancePath: instancePath + '/no-wildcard-actions/allow',
                   schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/maxItems',
@@ -1132,11 +1470,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len5 = data23.length
+              const len5 = data43.length
               for (let i5 = 0; i5 < len5; i5++) {
-                let data24 = data23[i5]
-                if (typeof data24 === 'string') {
-                  if (data24.length < 1) {
+                let data44 = data43[i5]
+                if (typeof data44 === 'string') {
+                  if (data44.length < 1) {
                     const err33 = {
                       instancePath: instancePath + '/no-wildcard-actions/allow/' + i5,
                       schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/minLength',
@@ -1180,16 +1518,16 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data22.severity !== undefined) {
+          if (data42.severity !== undefined) {
             if (
-              !validate23(data22.severity, {
+              !validate24(data42.severity, {
                 instancePath: instancePath + '/no-wildcard-actions/severity',
-                parentData: data22,
+                parentData: data42,
                 parentDataProperty: 'severity',
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
           }
@@ -1207,7 +1545,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid3 = _errs52 === errors
+        var _valid3 = _errs72 === errors
         valid17 = valid17 || _valid3
       }
       if (!valid17) {
@@ -1224,77 +1562,142 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs50
+        errors = _errs70
         if (vErrors !== null) {
-          if (_errs50) {
-            vErrors.length = _errs50
+          if (_errs70) {
+            vErrors.length = _errs70
           } else {
             vErrors = null
           }
         }
       }
     }
-    if (data['no-wildcard-resources'] !== undefined) {
+    if (data['no-wildcard-ids'] !== undefined) {
       if (
-        !validate26(data['no-wildcard-resources'], {
-          instancePath: instancePath + '/no-wildcard-resources',
+        !validate23(data['no-wildcard-ids'], {
+          instancePath: instancePath + '/no-wildcard-ids',
           parentData: data,
-          parentDataProperty: 'no-wildcard-resources',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['no-workload-takeover'] !== undefined) {
-      if (
-        !validate26(data['no-workload-takeover'], {
-          instancePath: instancePath + '/no-workload-takeover',
-          parentData: data,
-          parentDataProperty: 'no-workload-takeover',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['sam-policies-take-effect'] !== undefined) {
-      if (
-        !validate26(data['sam-policies-take-effect'], {
-          instancePath: instancePath + '/sam-policies-take-effect',
-          parentData: data,
-          parentDataProperty: 'sam-policies-take-effect',
-          rootData,
-        })
-      ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data['short-session-duration'] !== undefined) {
-      let data29 = data['short-session-duration']
-      const _errs64 = errors
-      let valid21 = false
-      const _errs65 = errors
-      if (
-        !validate23(data29, {
-          instancePath: instancePath + '/short-session-duration',
-          parentData: data,
-          parentDataProperty: 'short-session-duration',
+          parentDataProperty: 'no-wildcard-ids',
           rootData,
         })
       ) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
-      var _valid4 = _errs65 === errors
+    }
+    if (data['no-wildcard-resources'] !== undefined) {
+      if (
+        !validate23(data['no-wildcard-resources'], {
+          instancePath: instancePath + '/no-wildcard-resources',
+          parentData: data,
+          parentDataProperty: 'no-wildcard-resources',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-wildcard-services'] !== undefined) {
+      if (
+        !validate23(data['no-wildcard-services'], {
+          instancePath: instancePath + '/no-wildcard-services',
+          parentData: data,
+          parentDataProperty: 'no-wildcard-services',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-workload-takeover'] !== undefined) {
+      if (
+        !validate23(data['no-workload-takeover'], {
+          instancePath: instancePath + '/no-workload-takeover',
+          parentData: data,
+          parentDataProperty: 'no-workload-takeover',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['paired-condition-keys'] !== undefined) {
+      if (
+        !validate23(data['paired-condition-keys'], {
+          instancePath: instancePath + '/paired-condition-keys',
+          parentData: data,
+          parentDataProperty: 'paired-condition-keys',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['passed-to-service-required'] !== undefined) {
+      if (
+        !validate23(data['passed-to-service-required'], {
+          instancePath: instancePath + '/passed-to-service-required',
+          parentData: data,
+          parentDataProperty: 'passed-to-service-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['sam-policies-take-effect'] !== undefined) {
+      if (
+        !validate23(data['sam-policies-take-effect'], {
+          instancePath: instancePath + '/sam-policies-take-effect',
+          parentData: data,
+          parentDataProperty: 'sam-policies-take-effect',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['secure-transport-required'] !== undefined) {
+      if (
+        !validate23(data['secure-transport-required'], {
+          instancePath: instancePath + '/secure-transport-required',
+          parentData: data,
+          parentDataProperty: 'secure-transport-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['short-session-duration'] !== undefined) {
+      let data54 = data['short-session-duration']
+      const _errs89 = errors
+      let valid21 = false
+      const _errs90 = errors
+      if (
+        !validate24(data54, {
+          instancePath: instancePath + '/short-session-duration',
+          parentData: data,
+          parentDataProperty: 'short-session-duration',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid4 = _errs90 === errors
       valid21 = valid21 || _valid4
       if (!valid21) {
-        const _errs66 = errors
-        if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
-          for (const key5 in data29) {
+        const _errs91 = errors
+        if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
+          for (const key5 in data54) {
             if (!(key5 === 'role-seconds' || key5 === 'permission-set-seconds' || key5 === 'severity')) {
               const err38 = {
                 instancePath: instancePath + '/short-session-duration',
@@ -1310,9 +1713,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data29['role-seconds'] !== undefined) {
-            let data30 = data29['role-seconds']
-            if (!(typeof data30 == 'number' && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+          if (data54['role-seconds'] !== undefined) {
+            let data55 = data54['role-seconds']
+            if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
               const err39 = {
                 instancePath: instancePath + '/short-session-duration/role-seconds',
                 schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/type',
@@ -1326,8 +1729,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (typeof data30 == 'number' && isFinite(data30)) {
-              if (data30 > 43200 || isNaN(data30)) {
+            if (typeof data55 == 'number' && isFinite(data55)) {
+              if (data55 > 43200 || isNaN(data55)) {
                 const err40 = {
                   instancePath: instancePath + '/short-session-duration/role-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum',
@@ -1341,7 +1744,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              if (data30 < 3600 || isNaN(data30)) {
+              if (data55 < 3600 || isNaN(data55)) {
                 const err41 = {
                   instancePath: instancePath + '/short-session-duration/role-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum',
@@ -1357,9 +1760,9 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           }
-          if (data29['permission-set-seconds'] !== undefined) {
-            let data31 = data29['permission-set-seconds']
-            if (!(typeof data31 == 'number' && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+          if (data54['permission-set-seconds'] !== undefined) {
+            let data56 = data54['permission-set-seconds']
+            if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
               const err42 = {
                 instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                 schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type',
@@ -1373,8 +1776,8 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
               errors++
             }
-            if (typeof data31 == 'number' && isFinite(data31)) {
-              if (data31 > 43200 || isNaN(data31)) {
+            if (typeof data56 == 'number' && isFinite(data56)) {
+              if (data56 > 43200 || isNaN(data56)) {
                 const err43 = {
                   instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum',
@@ -1388,7 +1791,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              if (data31 < 3600 || isNaN(data31)) {
+              if (data56 < 3600 || isNaN(data56)) {
                 const err44 = {
                   instancePath: instancePath + '/short-session-duration/permission-set-seconds',
                   schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum',
@@ -1404,16 +1807,16 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           }
-          if (data29.severity !== undefined) {
+          if (data54.severity !== undefined) {
             if (
-              !validate23(data29.severity, {
+              !validate24(data54.severity, {
                 instancePath: instancePath + '/short-session-duration/severity',
-                parentData: data29,
+                parentData: data54,
                 parentDataProperty: 'severity',
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
               errors = vErrors.length
             }
           }
@@ -1431,7 +1834,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid4 = _errs66 === errors
+        var _valid4 = _errs91 === errors
         valid21 = valid21 || _valid4
       }
       if (!valid21) {
@@ -1448,10 +1851,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs64
+        errors = _errs89
         if (vErrors !== null) {
-          if (_errs64) {
-            vErrors.length = _errs64
+          if (_errs89) {
+            vErrors.length = _errs89
           } else {
             vErrors = null
           }
@@ -1460,14 +1863,27 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (data['source-account-required'] !== undefined) {
       if (
-        !validate26(data['source-account-required'], {
+        !validate23(data['source-account-required'], {
           instancePath: instancePath + '/source-account-required',
           parentData: data,
           parentDataProperty: 'source-account-required',
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['valid-boundary'] !== undefined) {
+      if (
+        !validate23(data['valid-boundary'], {
+          instancePath: instancePath + '/valid-boundary',
+          parentData: data,
+          parentDataProperty: 'valid-boundary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
       }
     }
@@ -2401,21 +2817,47 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
               if (!(
+                data27 === 'boundary-demanded-on-create' ||
+                data27 === 'boundary-prevents-escalation' ||
                 data27 === 'boundary-required' ||
+                data27 === 'dynamodb-select-required' ||
                 data27 === 'external-id-required' ||
+                data27 === 'key-administrator-required' ||
+                data27 === 'no-admin-for-outsiders' ||
                 data27 === 'no-admin-policy' ||
                 data27 === 'no-assume-any-role' ||
+                data27 === 'no-boundary-removal' ||
+                data27 === 'no-caller-controlled-keys' ||
+                data27 === 'no-credentials-on-all' ||
+                data27 === 'no-dangerous-wildcards' ||
+                data27 === 'no-data-access-on-all' ||
+                data27 === 'no-dead-permissions' ||
+                data27 === 'no-idle-denies' ||
+                data27 === 'no-lockout' ||
+                data27 === 'no-negated-prefix' ||
+                data27 === 'no-not-resource-allow' ||
                 data27 === 'no-pass-role-on-all' ||
+                data27 === 'no-permissions-management-on-all' ||
                 data27 === 'no-privilege-escalation' ||
                 data27 === 'no-public-access' ||
                 data27 === 'no-public-trust' ||
+                data27 === 'no-unknown-accounts' ||
+                data27 === 'no-user-policies' ||
+                data27 === 'no-vacuous-for-all-values' ||
+                data27 === 'no-weakening-if-exists' ||
                 data27 === 'no-whole-account-trust' ||
                 data27 === 'no-wildcard-actions' ||
+                data27 === 'no-wildcard-ids' ||
                 data27 === 'no-wildcard-resources' ||
+                data27 === 'no-wildcard-services' ||
                 data27 === 'no-workload-takeover' ||
+                data27 === 'paired-condition-keys' ||
+                data27 === 'passed-to-service-required' ||
                 data27 === 'sam-policies-take-effect' ||
+                data27 === 'secure-transport-required' ||
                 data27 === 'short-session-duration' ||
-                data27 === 'source-account-required'
+                data27 === 'source-account-required' ||
+                data27 === 'valid-boundary'
               )) {
                 const err55 = {
                   instancePath: instancePath + '/ignore/' + i8 + '/rule',

@@ -8,12 +8,15 @@ import { isWholeService } from './grant.ts'
 import type { Statement, Word } from './policy.ts'
 
 const alone: ReadonlySet<string> = new Set(
-  escalationPaths.flatMap(({ actions }) => (actions.length === 1 ? actions.map((one) => one.toLowerCase()) : [])),
+  escalationPaths.flatMap(({ gain, actions }) =>
+    gain !== 'role in use' && actions.length === 1 ? actions.map((one) => one.toLowerCase()) : [],
+  ),
 )
 
 /** Does an action change who may do what, or is it a way to more permissions by itself? */
 const isDangerous = ({ service, name, level }: ActionFact): boolean =>
-  level === 'Permissions management' || alone.has(`${service}:${name}`.toLowerCase())
+  (level === 'Permissions management' && !/^(?:List|Get|Describe)/.test(name)) ||
+  alone.has(`${service}:${name}`.toLowerCase())
 
 /** The actions a wildcard stands for that change permissions, and that the statement's resources can be used with. */
 export function dangersOf(word: Word, { resources }: Statement): readonly ActionFact[] {

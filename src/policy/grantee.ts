@@ -6,6 +6,8 @@ import { managedPolicyNameOf } from './managed.ts'
 export interface Held {
   readonly policy: Policy
   readonly through?: Attachment
+  /** As a user of a group that holds it. */
+  readonly byGroup?: true
 }
 
 /** Somebody with all the identity policies that the project gives them; or policies whose holder is not in the project. */
@@ -67,7 +69,7 @@ export function granteesOf(model: Model): readonly Grantee[] {
   for (const { carrier, users, groups } of model.memberships)
     for (const group of groups.flatMap((named) => index.find({ kind: 'group', named }, carrier)))
       for (const user of users.flatMap((named) => index.find({ kind: 'user', named }, carrier)))
-        held.get(user)?.push(...(held.get(group) ?? []))
+        held.get(user)?.push(...(held.get(group) ?? []).map((one): Held => ({ ...one, byGroup: true })))
   return [
     ...principals.map((one) => granteeOf(one, held.get(one) ?? [], policies)),
     ...looseOf(model, given, assignments),

@@ -39,7 +39,7 @@ function ofStatement(who: Grantee, held: Held, statement: Statement): readonly U
     if (facts === 'unknown') return []
     return uses.flatMap((use): readonly Unconfined[] => {
       const given = facts.filter(
-        (fact) => useOf(fact, word) === use && resources.words.some((one) => isAllOf(one, fact)),
+        (fact) => !fact.mayNameNone && useOf(fact, word) === use && resources.words.some((one) => isAllOf(one, fact)),
       )
       const grants = given.flatMap((fact) => grantHere(fact, who, held, statement))
       const [grant] = grants
