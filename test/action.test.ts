@@ -1,103 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { action, bad, good, nodes, repository, start, temporary } from './process.ts'
-import { commandsIn, type Obeyed } from './report/runner.ts'
-
-interface Step {
-  readonly code: number | null
-  readonly log: string
-  readonly commands: readonly Obeyed[]
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-  readonly workspace: string
-}
-
-interface Given {
-  readonly files?: Readonly<Record<string, string | Uint8Array>>
-  readonly inputs?: Readonly<Record<string, string>>
-  readonly env?: Readonly<Record<string, string>>
-  readonly node?: string
-}
-
-/** Runs the action as a runner does. */
-async function step({
-  files = { 'iam/a.tf': bad },
-  inputs = {},
-  env = {},
-  node = process.execPath,
-}: Given = {}): Promise<Step> {
-  const workspace = repository(files)
-  const temp = temporary()
-  const [event, summary, output] = ['event.json', 'summary.md', 'output'].map((name) => join(temp, name)) as [
-    string,
-    string,
-    string,
-  ]
-  writeFileSync(event, '{}')
-  writeFileSync(summary, '')
-  writeFileSync(output, '')
-  const runner = {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_PATH: event,
-    GITHUB_OUTPUT: output,
-    GITHUB_REPOSITORY: 'o/r',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: 'c0ffee',
-    GITHUB_STEP_SUMMARY: summary,
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_TEMP: temp,
-  }
-  // Inputs that are not given are empty, not missing.
-  const names = ['paths', 'config', 'fail-on', 'strict', 'format', 'annotations', 'summary']
-  const given = Object.fromEntries(names.map((name) => [`INPUT_${name.toUpperCase()}`, inputs[name] ?? '']))
-  const { code, stdout, stderr } = await start(action, [], {
-    cwd: workspace,
-    env: { ...runner, ...given, ...env },
-    node,
-  })
-  expect(stderr).toBe('')
-  return {
-    code,
-    log: stdout,
-    commands: obeyedUnlessStopped(stdout),
-    outputs: outputsIn(readFileSync(output, 'utf8')),
-    summary: readFileSync(summary, 'utf8'),
-    workspace,
-  }
-}
-
-/** What the runner obeys: nothing between `stop-commands` and its token. */
-function obeyedUnlessStopped(log: string): readonly Obeyed[] {
-  const found: Obeyed[] = []
-  let token: string | undefined
-  for (const line of log.split('\n'))
-    if (token !== undefined) {
-      if (line === `::${token}::`) token = undefined
-    } else
-      for (const command of commandsIn(line))
-        if (command.name === 'stop-commands') token = command.data
-        else found.push(command)
-  expect(token).toBeUndefined()
-  return found
-}
-
-function outputsIn(text: string): Record<string, string> {
-  const found: Record<string, string> = {}
-  const lines = text.split('\n')
-  while (lines.length > 1) {
-    const [name = '', border = ''] = (lines.shift() ?? '').split('<<')
-    const value = lines.splice(0, lines.indexOf(border))
-    found[name] = value.join('\n')
-    expect(lines.shift()).toBe(border)
-  }
-  return found
-}
+import { bad, good, nodes } from './process.ts'
+import { step } from './step.ts'
 
 describe.each(nodes)('on %s', (node) => {
   test('findings fail the job, annotate their lines, fill the summary and the outputs', async () => {
-    const { code, commands, outputs, summary, log } = await step({ node })
+    const { code, commands, outputs, summary, log, report } = await step({ node })
     expect(code).toBe(1)
     expect(commands).toContainEqual({
       name: 'error',
@@ -120,8 +30,7 @@ describe.each(nodes)('on %s', (node) => {
       'policies-checked': '1',
       'policies-not-read': '0',
     })
-    const report = JSON.parse(readFileSync(outputs['report-json'] ?? '', 'utf8')) as unknown
-    expect(report).toMatchObject({ version: 1, summary: { error: 1 } })
+    expect(report()).toMatchObject({ version: 1, summary: { error: 1 } })
   })
   test('a clean run passes', async () => {
     const { code, commands, outputs, summary } = await step({ node, files: { 'a.tf': good } })

@@ -1,36 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { commit, committed, git, write } from './git.ts'
 import { bad, cli, good, start, temporary } from './process.ts'
-
-const git = (cwd: string, ...args: readonly string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-    cwd,
-    env: { PATH: process.env['PATH'] ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-    stdio: 'pipe',
-  }).toString()
-
-function write(root: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), content)
-  }
-}
-
-function commit(root: string, message: string): void {
-  git(root, 'add', '--all')
-  git(root, 'commit', '--quiet', '--allow-empty', '--message', message)
-}
-
-/** A repository whose branch `main` has these files. */
-function committed(files: Readonly<Record<string, string>>): string {
-  const root = temporary()
-  git(root, 'init', '--quiet', '--initial-branch', 'main')
-  write(root, files)
-  commit(root, 'base')
-  return root
-}
 
 interface Shown {
   readonly rule: string
