@@ -9,7 +9,9 @@ import { versionIn } from './host/version.ts'
 import { render } from './run/render.ts'
 import { visible } from './report/escape.ts'
 import { faultLines } from './report/faults.ts'
-import { configNames, engine, type Exit, exits, rootOf, run, verdict } from './run.ts'
+import { engine, type Exit, exits, run, verdict } from './run.ts'
+import { configNames } from './run/configuration.ts'
+import { rootOf } from './run/root.ts'
 
 const version = (): string => versionIn(new URL('../package.json', import.meta.url))
 
@@ -53,7 +55,9 @@ async function perform(asked: Arguments): Promise<Exit> {
 async function lintAndReport(asked: LintArguments): Promise<Exit> {
   const cwd = process.cwd()
   const variables = new Map(asked.useEnv ? terraformVariables(process.env) : [])
-  const done = await run({ cwd, ...asked, variables }, await engine())
+  const { base } = asked
+  const against = base === undefined ? undefined : async (root: string) => (await local()).sharedWith(root, base)
+  const done = await run({ cwd, ...asked, variables, against }, await engine())
   const color = wantsColor(asked.color, process.env, process.stdout.isTTY)
   const look = { version: version(), path: (path: string) => relative(cwd, resolve(done.root, path)) }
   const failures: string[] = []
@@ -66,11 +70,13 @@ async function lintAndReport(asked: LintArguments): Promise<Exit> {
     const failed = writeNamed(resolve(cwd, file), text)
     if (failed !== undefined) failures.push(`cannot write ${file}: ${failed}`)
   }
-  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict, all: done.all })
+  const end = verdict(done.report, { ...done, strict: asked.strict })
   for (const line of [...faultLines(done.report), ...failures]) complain(line)
   if (end === 'nothing') complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`)
   return failures.length > 0 && end === 'clean' ? 'usage' : end
 }
+
+const local = (): Promise<typeof import('./run/against.ts')> => import('./run/against.ts')
 
 const terraformVariables = (env: NodeJS.ProcessEnv): readonly (readonly [string, string])[] =>
   Object.entries(env).flatMap(([name, value = '']) =>

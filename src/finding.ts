@@ -93,10 +93,19 @@ export interface Report {
   readonly sources: ReadonlyMap<FilePath, SourceFile>
   /** The files of the base that `fixed` points into; there when the run was compared with one. */
   readonly baseSources?: ReadonlyMap<FilePath, SourceFile>
+  /** What the change brings along that does not hold yet. */
+  readonly afterMerge?: AfterMerge
   /** How many findings were there before and are left out. */
   readonly existing?: number
   /** Date of the IAM data the rules rest on. */
   readonly data: string
+}
+
+/** What a change asks for that has no say about the change itself: it holds once it is merged. */
+export interface AfterMerge {
+  readonly suppressed: readonly Suppressed[]
+  /** The configuration, when the change adds, alters or removes it. */
+  readonly config?: FilePath
 }
 
 /** A rule that threw: our own mistake, never the user's. */
@@ -114,6 +123,16 @@ export const fingerprint = (parts: readonly string[]): string => fnv1a(JSON.stri
 
 /** Called wrongly: one sentence for the user, no stack. Thrown only by config, cli and action. */
 export class UsageError extends Error {}
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The order of findings in every report. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  compare(a.at.file, b.at.file) ||
+  compare(a.at.start, b.at.start) ||
+  compare(a.at.end, b.at.end) ||
+  compare(a.rule, b.rule) ||
+  compare(a.fingerprint, b.fingerprint)
 
 /** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

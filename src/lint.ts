@@ -1,4 +1,4 @@
-import type { Finding, Report, Unreadable } from './finding.ts'
+import { byPlace, type Finding, type Report, type Unreadable } from './finding.ts'
 import { judge } from './lint/judge.ts'
 import { coverage } from './lint/coverage.ts'
 import type { TerraformSettings } from './read/terraform/project.ts'
@@ -91,11 +91,3 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
 
 const byFile = (a: Unreadable, b: Unreadable): number =>
   compare(a.file, b.file) || compare(a.at?.start ?? -1, b.at?.start ?? -1) || compare(a.reason, b.reason)
-
-type Placed = Report['findings'][number]
-const byPlace = (a: Placed, b: Placed): number =>
-  compare(a.at.file, b.at.file) ||
-  compare(a.at.start, b.at.start) ||
-  compare(a.at.end, b.at.end) ||
-  compare(a.rule, b.rule) ||
-  compare(a.fingerprint, b.fingerprint)

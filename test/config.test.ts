@@ -51,6 +51,9 @@ const importText = async (code: string): Promise<{ validate: Validate }> =>
   (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { validate: Validate }
 const { validate } = await importText(validatorSource(rules))
 
+const names = Object.keys(configSchema(rules)['properties'] ?? {})
+const settingNames = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+
 const load = (text: string, path = '.iam-lint.yaml') => loadConfig({ path: filePath(path), text }, rules, validate)
 const mistakes = async (text: string): Promise<string[]> => {
   const error: unknown = await load(text).then(
@@ -70,7 +73,7 @@ describe('a configuration', () => {
     ['sections without entries', 'include:\nexclude:\naccounts:\n  own:\nrules:\noverrides:\nignore:\n'],
   ])('%s gives the defaults', async (_, text) => {
     const { settings, ...rest } = await (text === undefined ? loadConfig(undefined, rules) : load(text))
-    expect(rest).toEqual({ include: [], exclude: [], failOn: 'error' })
+    expect(rest).toEqual({ include: [], exclude: [], failOn: 'error', trust: 'base', onMissingBase: 'all' })
     expect(settings.accounts).toEqual({ own: [], trusted: [] })
     expect(settings.ignores).toEqual([])
     const settingOf = (id: string) => settings.rule(id, filePath('a.tf'))
@@ -300,8 +303,8 @@ describe('a mistake', () => {
       'keys of the language',
       '__proto__: {rules: {}}\nconstructor: 1\nrules: {__proto__: off, hasOwnProperty: off}',
       [
-        '1:1: unknown setting __proto__; there is $schema, include, exclude, accounts, known, var-files, preset, rules, overrides, ignore and fail-on',
-        '2:1: unknown setting constructor; there is $schema, include, exclude, accounts, known, var-files, preset, rules, overrides, ignore and fail-on',
+        `1:1: unknown setting __proto__; there is ${settingNames}`,
+        `2:1: unknown setting constructor; there is ${settingNames}`,
         '3:9: unknown rule __proto__; there is no-wildcard-actions, short-session-duration and boundary-required',
         '3:25: unknown rule hasOwnProperty; there is no-wildcard-actions, short-session-duration and boundary-required',
       ],
@@ -310,7 +313,7 @@ describe('a mistake', () => {
       'a key with a line end cannot look like a sentence of ours',
       '"a\\n.iam-lint.yaml:9:9: forged": 1',
       [
-        '1:1: unknown setting "a\\n.iam-lint.yaml:9:9: forged"; there is $schema, include, exclude, accounts, known, var-files, preset, rules, overrides, ignore and fail-on',
+        `1:1: unknown setting "a\\n.iam-lint.yaml:9:9: forged"; there is ${settingNames}`,
       ],
     ],
   ]
@@ -448,7 +451,7 @@ describe('the configuration that init writes', () => {
   const text = initialConfig(rules)
   test('loads and changes nothing', async () => {
     const { settings, ...rest } = await load(text)
-    expect(rest).toEqual({ include: [], exclude: [], failOn: 'error' })
+    expect(rest).toEqual({ include: [], exclude: [], failOn: 'error', trust: 'base', onMissingBase: 'all' })
     for (const { id, severity } of rules) expect(settings.rule(id, filePath('a.tf'))).toEqual({ severity, options: {} })
   })
   test('loads with its examples taken out of their comments, and then says the defaults', async () => {

@@ -2,7 +2,7 @@ import type { Severity } from '../finding.ts'
 import { type Accounts, type Preset, presets, type Rule, type RuleSetting } from '../rule.ts'
 import { filePath, type FilePath, type Span } from '../text/span.ts'
 import { pathMatcher } from './glob.ts'
-import type { Written, WrittenIgnore, WrittenRule, WrittenRules } from './written.ts'
+import type { MissingBase, Trust, Written, WrittenIgnore, WrittenRule, WrittenRules } from './written.ts'
 
 /** What `.iam-lint.yaml` decides, defaults filled in. */
 export interface Config {
@@ -10,6 +10,8 @@ export interface Config {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly failOn: Severity | 'never'
+  readonly trust: Trust
+  readonly onMissingBase: MissingBase
   readonly settings: ConfigSettings
 }
 export interface ConfigSettings {
@@ -46,6 +48,8 @@ export function configOf(written: Written, rules: readonly Rule[], at: (ignore: 
     include: written.include ?? [],
     exclude: written.exclude ?? [],
     failOn: written['fail-on'] ?? 'error',
+    trust: written.trust ?? 'base',
+    onMissingBase: written['on-missing-base'] ?? 'all',
     settings: {
       accounts: { own: written.accounts?.own ?? [], trusted: written.accounts?.trusted ?? [] },
       rule: ruleSettings(written, rules),

@@ -28,6 +28,12 @@ fail-on: error
 
 # recommended, strict or all: the rules that are on.
 # preset: recommended
+# base or head: whose configuration and suppressions count in a pull request.
+trust: base
+
+# fail, all or none: what happens in a pull request when there is nothing to compare it with. all judges everything, though
+# only errors fail the run.
+on-missing-base: all
 
 # off, error, warning, info, or a mapping of severity and options. What stands here is what holds without it.
 rules:

@@ -1,5 +1,6 @@
 import { severities } from '../finding.ts'
 import { presets, type Rule } from '../rule.ts'
+import { missingBases, trusts } from './written.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -48,6 +49,18 @@ export const configSchema = (rules: readonly Rule[]): Schema => ({
       description: 'Exit with code 1 when a finding is at least this severe (default: error)',
       type: 'string',
       enum: [...severities, 'never'],
+    },
+    trust: {
+      description:
+        'Whose configuration and suppressions count in a pull request: those of the base, or also what the change brings itself (default: base)',
+      type: 'string',
+      enum: trusts,
+    },
+    'on-missing-base': {
+      description:
+        'When there is nothing to compare a change with: fail; judge everything, though only errors fail the run; or let nothing fail it (default: all)',
+      type: 'string',
+      enum: missingBases,
     },
   },
   definitions: {

@@ -1,6 +1,14 @@
 import type { Severity } from '../finding.ts'
 import type { Preset } from '../rule.ts'
 
+/** Whose configuration and suppressions count in a pull request. */
+export const trusts = ['base', 'head'] as const
+export type Trust = (typeof trusts)[number]
+
+/** What happens when there is nothing to compare a change with. */
+export const missingBases = ['fail', 'all', 'none'] as const
+export type MissingBase = (typeof missingBases)[number]
+
 /** `.iam-lint.yaml` as its schema lets it be written. A section whose lines are all commented out is null. */
 export interface Written {
   readonly include?: readonly string[] | null
@@ -13,6 +21,8 @@ export interface Written {
   readonly overrides?: readonly WrittenOverride[] | null
   readonly ignore?: readonly WrittenIgnore[] | null
   readonly 'fail-on'?: Severity | 'never'
+  readonly trust?: Trust
+  readonly 'on-missing-base'?: MissingBase
 }
 export interface WrittenKnown {
   readonly account?: string

@@ -54,7 +54,7 @@ export function filesAtBase(
  * Whether a renamed file stands under its new name in the base too, so that its findings are the same ones. A file that
  * moves to another Terraform module becomes part of that; a whole module that moves stays what it is.
  */
-function keepsItsName({ path, from = path }: Change, head: Files): boolean {
+export function keepsItsName({ path, from = path }: Change, head: Files): boolean {
   const before = directoryPart(from)
   return !isTerraform(path) || directoryPart(path) === before || !head.list(before).some(isTerraform)
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { dirname } from 'node:path'
 import { type FilePath, filePath } from '../text/span.ts'
 
 /** A file that differs between a commit and the working tree. */
@@ -15,14 +16,74 @@ export interface Change {
 
 const MOST_OUTPUT = 1024 * 1024 * 1024
 
+const hardened = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.ext.allow=never'].flatMap((one) => [
+  '-c',
+  one,
+])
+
+const quiet = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+
 /** Runs git without anything that the configuration of a repository could make it start. Throws when git fails. */
-function git(root: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync('git', ['-C', root, '-c', 'core.fsmonitor=false', ...args], {
-    input: input ?? '',
+function git(root: string, args: readonly string[], input = '', timeout?: number): Buffer {
+  return execFileSync('git', ['-C', root, ...hardened, ...args], {
+    input,
+    timeout,
     maxBuffer: MOST_OUTPUT,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: { ...process.env, ...quiet, GIT_CEILING_DIRECTORIES: dirname(root) },
   })
+}
+
+export interface Commit {
+  readonly name: string
+  /** As they were committed, also where the history ends here because the clone is shallow. */
+  readonly parents: readonly string[]
+}
+
+/** The commit that is checked out; `undefined` without git or a repository that it trusts. */
+export function headCommit(root: string): Commit | undefined {
+  try {
+    const name = text(git(root, ['rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}']))
+    const [header = ''] = git(root, ['cat-file', 'commit', name]).toString().split('\n\n', 1)
+    const parents = header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice(7)] : []))
+    return { name, parents }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the commit and the names of its files are here. */
+export function hasCommit(root: string, commit: string): boolean {
+  try {
+    git(root, ['cat-file', '-e', `${commit}^{tree}`])
+    return true
+  } catch {
+    return false
+  }
+}
+
+const FETCH_TIMEOUT = 60_000
+
+/**
+ * Fetches one commit from where the clone came from, with what credentials it keeps. Returns whether it is here then.
+ * https://git-scm.com/docs/git-fetch
+ */
+export function fetchCommit(root: string, commit: string): boolean {
+  const alone = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance', '--no-write-fetch-head']
+  const args = ['fetch', '--depth=1', ...alone, '--upload-pack=git-upload-pack', '--end-of-options', 'origin', commit]
+  try {
+    git(root, args, '', FETCH_TIMEOUT)
+    return hasCommit(root, commit)
+  } catch {
+    return false
+  }
+}
+
+/** The name of the blob that a commit has under a path. */
+export function entryAt(root: string, commit: string, path: FilePath): string | undefined {
+  const [line = ''] = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]).toString().split('\0')
+  const [mode, type, name] = line.slice(0, line.indexOf('\t')).split(' ')
+  return type === 'blob' && mode !== '120000' ? name : undefined
 }
 
 /**

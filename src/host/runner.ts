@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { failure } from './failure.ts'
@@ -57,8 +57,28 @@ export function writeTemporary(
 
 export const randomToken = (): string => `iam-lint-${randomUUID()}`
 
-/** Where the repository's files are shown at the commit that was checked out. */
-export function blobUrl(env: Environment): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env
+/** Where the repository's files are shown at a commit. */
+export function blobUrl(env: Environment, commit: string): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env
   return server && repository && commit ? `${server}/${repository}/blob/${commit}` : undefined
 }
+
+/** The event that started the workflow; its payload is undefined when the runner gives none. */
+export function event(env: Environment): { readonly name: string; readonly payload: unknown; readonly commit: string } {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_SHA: commit = '' } = env
+  return { name, payload: json(path), commit }
+}
+
+function json(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** GitHub's API and the repository in it, which the runner names. */
+export const gitHubOf = (env: Environment): { readonly url: string; readonly repository: string } => ({
+  url: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  repository: env['GITHUB_REPOSITORY'] ?? '',
+})

@@ -6,7 +6,7 @@ import type { Confined } from './confined.ts'
 import { failure } from './failure.ts'
 
 /** More files than this are a mistake in the paths, or an attack. */
-const MOST_FILES = 20_000
+export const MOST_FILES = 20_000
 
 const skipped: ReadonlySet<string> = new Set(['.git', 'node_modules', '.terraform'])
 const linted = /\.(?:tf|tofu|json|ya?ml|template)$/i

@@ -22,6 +22,8 @@ export interface Change {
   readonly bases: readonly Base[]
   /** The commit that is judged. */
   readonly head: string
+  /** What `actions/checkout` takes unless told otherwise. */
+  readonly checkout: string
   /** The head may be checked out as the merge of it into the base; then the base is what it was merged into. */
   readonly merged: boolean
   /** The checkout is not the head, but what the change would go into. */
@@ -39,7 +41,7 @@ export interface Change {
  * merged meanwhile stands on both sides. `pull_request.base.sha` is no such commit; it is where the base was at the event.
  */
 export function changeOf({ name, payload, commit }: Event): Change {
-  const plain = { bases: [], head: commit, merged: false, elsewhere: false, gate: false }
+  const plain = { bases: [], head: commit, checkout: commit, merged: false, elsewhere: false, gate: false }
   switch (name) {
     case 'pull_request':
     case 'pull_request_review':

@@ -53,6 +53,6 @@ describe('what an event is compared with', () => {
   ])('%s is about', (name, payload, expected) => {
     const { bases, ...rest } = changeOf({ name, payload, commit: merge })
     expect(bases.every(({ at }) => at !== '')).toBe(true)
-    expect(rest).toEqual(expected)
+    expect(rest).toEqual({ ...expected, checkout: merge })
   })
 })
