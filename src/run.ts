@@ -82,11 +82,12 @@ export async function run(request: Request, engine: Engine): Promise<Run> {
   const inForce = await configuration(request, root, against, engine.rules)
   const { config } = inForce
   const chosen = await chosenFiles({ ...request, paths }, root, config, against?.head)
-  const found = await chosen.use(async (files) => {
+  const { head, files, lint } = await chosen.use(async (files) => {
     const settings = settingsOf({ ...request, paths }, root, inForce, files, engine)
     const lint = (tree: Files): Promise<Report> => engine.lint(tree, engine.rules, settings)
-    return comparison(await lint(files), against, (base) => base.before(files, chosen.linted, lint), inForce)
+    return { head: await lint(files), files, lint }
   })
+  const found = await comparison(head, against, (base) => base.before(files, chosen.linted, lint), inForce)
   const report = request.possible
     ? found.report
     : { ...found.report, findings: found.report.findings.filter(sure), fixed: found.report.fixed.filter(sure) }

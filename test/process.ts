@@ -50,7 +50,7 @@ export function start(
 const made: string[] = []
 afterAll(() => {
   for (const directory of made) rmSync(directory, { recursive: true, force: true })
-})
+}, 60_000)
 
 /** A directory that is gone after the tests. */
 export function temporary(): string {

@@ -37,12 +37,12 @@ export const localSnapshot = (root: string, commit: string): Snapshot => ({
 export interface RemoteSnapshot extends Snapshot {
   /** Whether a path is one of its files or directories. */
   readonly has: (path: FilePath) => 'file' | 'directory' | undefined
-  readonly itself: <T>(local: Local, linted: Linted, named: ReadonlySet<FilePath>, use: Use<T>) => Promise<T | Failed>
+  readonly itself: <T>(linted: Linted, named: ReadonlySet<FilePath>, use: Use<T>) => Promise<T | Failed>
 }
 
-/** `blobs` may be those of other commits too. */
-export function remoteSnapshot(api: GitHub, tree: Tree, blobs: Blobs): RemoteSnapshot {
-  const only = (path: FilePath): Files => filesOfTree(tree, blobs, nothing, (other) => other === path)
+/** `blobs` may be those of other commits too, and `local` the files of one, from which equal ones are taken. */
+export function remoteSnapshot(api: GitHub, tree: Tree, blobs: Blobs, local: readonly Local[]): RemoteSnapshot {
+  const only = (path: FilePath): Files => filesOfTree(tree, blobs, local, (other) => other === path)
   return {
     has: (path) => {
       if (tree.has(path)) return 'file'
@@ -56,18 +56,11 @@ export function remoteSnapshot(api: GitHub, tree: Tree, blobs: Blobs): RemoteSna
         (files) => Promise.resolve(files.open(path)),
       ),
     before: (head, linted, use) => {
-      const files = (): Files => filesOfTree(renamedAs(head, tree, blobs, linted), blobs, head, linted)
+      const files = (): Files => filesOfTree(renamedAs(head, tree, blobs, linted), blobs, [head, ...local], linted)
       return settled(api, blobs, files, use)
     },
-    itself: (local, linted, named, use) =>
-      settled(api, blobs, () => filesOfTree(tree, blobs, local, linted, named), use),
+    itself: (linted, named, use) => settled(api, blobs, () => filesOfTree(tree, blobs, local, linted, named), use),
   }
-}
-
-const nothing: Local = {
-  open: (path) => ({ path, refused: 'no such file' }),
-  bytes: (path) => ({ path, refused: 'no such file' }),
-  list: () => [],
 }
 
 /** Files that name files that name files: more rounds than this are not what anybody writes. */

@@ -42,28 +42,28 @@ export class Blobs {
   }
 }
 
-/** A directory whose files are taken where they are what the tree has: nothing is fetched for them, nor parsed twice. */
+/** Files at hand, which are taken where they are what the tree has: nothing is fetched for them, nor parsed twice. */
 export type Local = Pick<Files, 'open' | 'bytes' | 'list'>
 
 /** The files of a commit. Those of `.terraform` are the local ones: `terraform init` puts them there, no commit does. */
 export function filesOfTree(
   tree: Tree,
   blobs: Blobs,
-  local: Local,
+  locals: readonly Local[],
   linted: (path: FilePath) => boolean,
   named: ReadonlySet<FilePath> = new Set(),
 ): Files {
   const known = new Map<FilePath, Found>()
   const find = (asked: FilePath): Found => {
     const path = filePath(posix.normalize(asked))
-    const at = known.get(path) ?? found(tree, blobs, local, path)
+    const at = known.get(path) ?? found(tree, blobs, locals, path)
     if (!('refused' in at)) known.set(path, at)
     return at
   }
   const open = (asked: FilePath): SourceFile | Refused => {
     const at = find(asked)
     if ('refused' in at) return at
-    return at.local ? local.open(at.path) : blobs.file(at.path, at.name)
+    return at.local ? at.local.open(at.path) : blobs.file(at.path, at.name)
   }
   const chosen = [...tree].filter(([path, { kind }]) => kind !== 'submodule' && linted(path)).map(([path]) => path)
   const files = chosen.toSorted().slice(0, MOST_FILES).map(open)
@@ -76,9 +76,9 @@ export function filesOfTree(
     bytes: (asked) => {
       const at = find(asked)
       if ('refused' in at) return at
-      return at.local ? local.bytes(at.path) : (blobs.get(at.name) ?? { path: at.path, refused: 'not fetched' })
+      return at.local ? at.local.bytes(at.path) : (blobs.get(at.name) ?? { path: at.path, refused: 'not fetched' })
     },
-    list: lister(tree, local),
+    list: lister(tree, locals),
   }
 }
 
@@ -87,16 +87,16 @@ const tooMany = {
   refused: `more than ${MOST_FILES.toString()} files; the others were not read`,
 }
 
-type Found = Refused | { readonly path: FilePath; readonly name: string; readonly local: boolean }
+type Found = Refused | { readonly path: FilePath; readonly name: string; readonly local: Local | undefined }
 
-function found(tree: Tree, blobs: Blobs, local: Local, path: FilePath): Found {
-  if (isInstalled(path)) return { path, name: '', local: true }
+function found(tree: Tree, blobs: Blobs, locals: readonly Local[], path: FilePath): Found {
+  if (isInstalled(path)) return locals[0] ? { path, name: '', local: locals[0] } : { path, refused: 'no such file' }
   const real = followed(tree, blobs, path)
   if (typeof real !== 'string') return { path, ...real }
   const entry = tree.get(real)
   if (!entry || entry.kind === 'submodule') return { path, refused: 'no such file' }
   if (entry.size > LARGEST) return { path, refused: 'larger than 10 MB' }
-  return { path, name: entry.name, local: isSame(local.bytes(path), entry.name) }
+  return { path, name: entry.name, local: locals.find((one) => isSame(one.bytes(path), entry.name)) }
 }
 
 const isInstalled = (path: string): boolean => path.split('/').includes('.terraform')
@@ -135,7 +135,7 @@ export const blobName = (bytes: Uint8Array, digits = 40): string =>
     .update(bytes)
     .digest('hex')
 
-function lister(tree: Tree, local: Local): Files['list'] {
+function lister(tree: Tree, locals: readonly Local[]): Files['list'] {
   const names = new Map<string, Set<string>>()
   for (const path of tree.keys())
     for (let rest: string = path; rest !== '.' && rest !== '';) {
@@ -147,6 +147,7 @@ function lister(tree: Tree, local: Local): Files['list'] {
     }
   return (directory) => {
     const path = posix.normalize(directory === '' ? '.' : directory)
-    return isInstalled(path) ? local.list(filePath(path)) : [...(names.get(path.replace(/\/$/, '')) ?? [])].toSorted()
+    if (isInstalled(path)) return locals[0]?.list(filePath(path)) ?? []
+    return [...(names.get(path.replace(/\/$/, '')) ?? [])].toSorted()
   }
 }

@@ -1,9 +1,10 @@
 import { UsageError } from '../finding.ts'
+import { confined } from '../host/confined.ts'
 import { type Commit, entryAt, fetchCommit, hasCommit, headCommit, mergeBase } from '../host/git.ts'
 import type { Failed, GitHub } from '../host/github.ts'
 import { remoteTree } from '../host/remote.ts'
 import { localSnapshot, type RemoteSnapshot, remoteSnapshot, type Snapshot } from '../host/snapshot.ts'
-import { Blobs } from '../host/tree.ts'
+import { Blobs, type Local } from '../host/tree.ts'
 import type { FilePath } from '../text/span.ts'
 import type { Against } from './against.ts'
 import type { Base, Change } from './event.ts'
@@ -18,14 +19,13 @@ export async function againstOf(root: string, change: Change, api: GitHub): Prom
   const checkout = headCommit(root)
   const { gate } = change
   const isHere = !change.elsewhere || checkout?.name === change.head || isMerge(checkout, change)
-  const blobs = new Blobs()
-  if (!isHere) return elsewhere(change, api, blobs)
+  if (!isHere) return elsewhere(root, change, api)
   const tracks: Against['tracks'] = (path) => (checkout ? entryAt(root, checkout.name, path) !== undefined : undefined)
   if (change.bases.length === 0) return gate ? { gate, tracks, missing: nothing } : { gate, tracks }
   const reasons: string[] = []
   for (const base of change.bases) {
     const commit = await commitOf(root, base, change, checkout, api)
-    const found = typeof commit === 'string' ? await snapshotOf(root, commit, checkout, api, blobs) : commit
+    const found = typeof commit === 'string' ? await snapshotOf(root, commit, checkout, api) : commit
     if (!('failed' in found)) return { gate, tracks, base: found }
     reasons.push(found.failed)
   }
@@ -71,32 +71,38 @@ async function snapshotOf(
   commit: string,
   checkout: Commit | undefined,
   api: GitHub,
-  blobs: Blobs,
 ): Promise<Snapshot | Failed> {
   if (checkout && (hasCommit(root, commit) || fetchCommit(root, commit))) return localSnapshot(root, commit)
-  const there = await snapshotThere(api, commit, blobs)
+  const there = await snapshotThere(api, commit, new Blobs())
   const name = commit.slice(0, 10)
   return 'failed' in there
     ? { failed: `${name} is not here and cannot be fetched, and of the API: ${there.failed}` }
     : there
 }
 
-async function snapshotThere(api: GitHub, commit: string, blobs: Blobs): Promise<RemoteSnapshot | Failed> {
+async function snapshotThere(
+  api: GitHub,
+  commit: string,
+  blobs: Blobs,
+  local: readonly Local[] = [],
+): Promise<RemoteSnapshot | Failed> {
   const tree = await remoteTree(api, commit)
-  return 'failed' in tree ? tree : remoteSnapshot(api, tree, blobs)
+  return 'failed' in tree ? tree : remoteSnapshot(api, tree, blobs, local)
 }
 
 /**
  * Both commits through the API: nothing of the change is checked out. Throws a UsageError when the change itself cannot be
  * read.
  */
-async function elsewhere({ bases, head, gate }: Change, api: GitHub, blobs: Blobs): Promise<Against> {
-  const itself = await snapshotThere(api, head, blobs)
+async function elsewhere(root: string, { bases, head, gate }: Change, api: GitHub): Promise<Against> {
+  const blobs = new Blobs()
+  const local = [confined(root)]
+  const itself = await snapshotThere(api, head, blobs, local)
   if ('failed' in itself) throw new UsageError(`cannot read the files of the pull request: ${itself.failed}`)
   const change = { gate, head: itself, tracks: (path: FilePath) => itself.has(path) === 'file' }
   const [base] = bases
   if (!base) return { ...change, missing: nothing }
   const commit = await sharedThere(api, base.at, head)
-  const found = typeof commit === 'string' ? await snapshotThere(api, commit, blobs) : commit
+  const found = typeof commit === 'string' ? await snapshotThere(api, commit, blobs, local) : commit
   return 'failed' in found ? { ...change, missing: found.failed } : { ...change, base: found }
 }

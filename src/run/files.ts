@@ -2,7 +2,6 @@ import { relative, resolve } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { pathMatcher } from '../config/glob.ts'
 import { UsageError } from '../finding.ts'
-import { confined } from '../host/confined.ts'
 import { collect, single } from '../host/files.ts'
 import { exists, neighbours } from '../host/root.ts'
 import type { Linted, RemoteSnapshot } from '../host/snapshot.ts'
@@ -59,7 +58,7 @@ function ofCommit(head: RemoteSnapshot, cwd: string, root: string, paths: readon
   return {
     linted,
     use: async (use) => {
-      const done = await head.itself(confined(root), linted, named, async (files) => ({ value: await use(files) }))
+      const done = await head.itself(linted, named, async (files) => ({ value: await use(files) }))
       if ('failed' in done) throw new UsageError(`cannot read the files of the pull request: ${done.failed}`)
       return done.value
     },
