@@ -18,6 +18,7 @@ export function filesAtBase(
   linted: (path: FilePath) => boolean,
 ): Files {
   const before = new Map<FilePath, string | undefined>()
+  const links = new Set(changes.flatMap(({ path, isLink }) => (isLink ? [path] : [])))
   for (const change of changes) {
     const { path, from, blob } = change
     const stays = from === undefined || keepsItsName(change, head)
@@ -27,9 +28,14 @@ export function filesAtBase(
   const wanted = [...before].flatMap(([path, blob]) => (blob !== undefined && linted(path) ? [blob] : []))
   const contents = blobs(root, wanted)
   const opened = new Map<FilePath, SourceFile | Refused>()
-  const bytes = (asked: FilePath): Uint8Array | Refused => {
+  const bytes = (asked: FilePath, hops = 0): Uint8Array | Refused => {
     const path = filePath(posix.normalize(asked))
-    return before.has(path) ? stored(root, path, before.get(path), contents) : head.bytes(asked)
+    if (!before.has(path)) return head.bytes(asked)
+    const content = stored(root, path, before.get(path), contents)
+    if (!links.has(path) || 'refused' in content) return content
+    const to = new TextDecoder().decode(content)
+    const next = posix.isAbsolute(to) ? to : posix.join(posix.dirname(path), to)
+    return hops < 20 ? bytes(filePath(next), hops + 1) : { path, refused: 'symbolic link that cannot be followed' }
   }
   const open = (asked: FilePath): SourceFile | Refused => {
     const path = filePath(posix.normalize(asked))

@@ -10,6 +10,8 @@ export interface Change {
   readonly from?: FilePath
   /** What the commit has; `undefined` for a file that it has not. */
   readonly blob?: string
+  /** In the commit it is a symbolic link, whose target is the blob. */
+  readonly isLink?: true
   /** The working tree has it no more. */
   readonly deleted: boolean
 }
@@ -125,6 +127,7 @@ function rawChanges(output: string): readonly Change[] {
       path: filePath(isRenamed ? second : first),
       ...(isRenamed ? { from: filePath(first) } : {}),
       ...(status === 'A' ? {} : { blob }),
+      ...(mode === '120000' ? { isLink: true } : {}),
       deleted: status === 'D',
     })
   }

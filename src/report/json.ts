@@ -1,4 +1,12 @@
-import { countBySeverity, type Finding, type Fix, type Related, type Report, type Unreadable } from '../finding.ts'
+import {
+  type AfterMerge,
+  countBySeverity,
+  type Finding,
+  type Fix,
+  type Related,
+  type Report,
+  type Unreadable,
+} from '../finding.ts'
 import type { Span } from '../text/span.ts'
 import { inertJson } from './escape.ts'
 import { lines } from './place.ts'
@@ -17,6 +25,7 @@ export function json(report: Report, { version, durationMs }: JsonOptions): stri
     tool: { name: 'iam-lint', version, data: report.data },
     findings: report.findings.map(finding),
     suppressed: report.suppressed.map((each) => ({ ...finding(each), reason: each.reason })),
+    ...(report.afterMerge ? { afterMerge: afterMergeJson(report.afterMerge, finding) } : {}),
     fixed: report.fixed.map((each) => findingJson({ ...report, sources: report.baseSources ?? report.sources }, each)),
     notRead: report.notRead.map((each) => unreadJson(report, each)),
     partlyRead: report.partlyRead.map((each) => unreadJson(report, each)),
@@ -28,6 +37,11 @@ export function json(report: Report, { version, durationMs }: JsonOptions): stri
     },
   })}\n`
 }
+
+const afterMergeJson = ({ suppressed, config }: AfterMerge, finding: (each: Finding) => object): object => ({
+  suppressed: suppressed.map((each) => ({ ...finding(each), reason: each.reason })),
+  config: config ?? null,
+})
 
 const findingJson = (report: Report, finding: Finding): object => ({
   rule: finding.rule,

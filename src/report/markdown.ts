@@ -1,5 +1,6 @@
 import type { Finding, Report, Unreadable } from '../finding.ts'
 import type { Span } from '../text/span.ts'
+import { afterMergeTitle } from './after-merge.ts'
 import { countsLine, findingCounts, worstFirst } from './counts.ts'
 import { capped, markdown as escaped, markdownCode, markdownLink, urlPath } from './escape.ts'
 import { lines } from './place.ts'
@@ -30,8 +31,24 @@ export function markdown(report: Report, { baseUrl, limit = 1024 * 1024 }: Markd
     limit / 5,
     [({ rule }) => markdownCode(rule), ({ at }) => place(at), ({ reason }) => escaped(capped(reason))],
   )
-  const below = unread('not read', report.notRead) + unread('values not known', report.partlyRead) + suppressed
+  const below =
+    unread('not read', report.notRead) +
+    unread('values not known', report.partlyRead) +
+    suppressed +
+    afterMerge(report, limit / 5, place)
   return head + findingsTable(report, limit - bytes(head) - bytes(below), place) + below
+}
+
+function afterMerge(report: Report, room: number, place: Cell<Span>): string {
+  const title = afterMergeTitle(report)
+  if (title === undefined) return ''
+  const { suppressed = [], config } = report.afterMerge ?? {}
+  const file = config === undefined ? '' : `\nUntil then the base says what ${markdownCode(capped(config))} says.\n`
+  return `\n**${title}**\n${file}${table(['rule', 'place', 'reason'], suppressed, room, [
+    ({ rule }) => markdownCode(rule),
+    ({ at }) => place(at),
+    ({ reason }) => escaped(capped(reason)),
+  ])}`
 }
 
 /** One cell of a row. */

@@ -1,5 +1,6 @@
 import type { Finding, Report, Unreadable } from '../finding.ts'
 import type { FilePath, Span } from '../text/span.ts'
+import { afterMergeLines, afterMergeTitle } from './after-merge.ts'
 import { countsLine } from './counts.ts'
 import { capped, visible } from './escape.ts'
 import { frame } from './frame.ts'
@@ -35,12 +36,18 @@ export function pretty(report: Report, options: PrettyOptions): string {
     ...unread('not read:', report.notRead),
     ...unread('read, but not known in it:', report.partlyRead),
     ...(report.suppressed.length > 0 ? [`${report.suppressed.length.toString()} suppressed`] : []),
+    ...afterMerge(report, shown, palette),
     ...(hidden > 0
       ? [`${hidden.toString()} possible not shown: --possible shows findings that depend on what is not known`]
       : []),
     palette.strong(`${countsLine(report)} - ${(durationMs / 1000).toFixed(1)} s`),
     '',
   ].join('\n')
+}
+
+function afterMerge(report: Report, shown: Look['shown'], palette: Palette): readonly string[] {
+  const title = afterMergeTitle(report)
+  return title === undefined ? [] : [palette.strong(`${title}:`), ...afterMergeLines(report, shown), '']
 }
 
 interface Look {

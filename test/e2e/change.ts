@@ -131,7 +131,7 @@ export async function judged(pull: Pull, server: GitHub, given: Given): Promise<
     workspace,
     event: { name: event, payload },
     inputs: { token: TOKEN, ...inputs },
-    env: { GITHUB_API_URL: server.url, GITHUB_SHA: commit, ...env },
+    env: { GITHUB_API_URL: server.url, GITHUB_SHA: commit, NO_COLOR: '1', ...env },
   })
   if (!done.outputs['report-json']) return { ...done, fresh: [], existing: [], fixed: [], warnings: said(done) }
   const report = done.report() as { readonly findings: readonly Shown[]; readonly fixed: readonly Shown[] }
