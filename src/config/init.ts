@@ -28,6 +28,7 @@ fail-on: error
 
 # recommended, strict or all: the rules that are on.
 # preset: recommended
+
 # base or head: whose configuration and suppressions count in a pull request.
 trust: base
 
