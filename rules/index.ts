@@ -9,6 +9,7 @@ import noAdminForOutsiders from './no-admin-for-outsiders.ts'
 import noAdminPolicy from './no-admin-policy.ts'
 import noAssumeAnyRole from './no-assume-any-role.ts'
 import noBoundaryRemoval from './no-boundary-removal.ts'
+import noBroadOidcSubject from './no-broad-oidc-subject.ts'
 import noCallerControlledKeys from './no-caller-controlled-keys.ts'
 import noCredentialsOnAll from './no-credentials-on-all.ts'
 import noDangerousWildcards from './no-dangerous-wildcards.ts'
@@ -22,7 +23,9 @@ import noPassRoleOnAll from './no-pass-role-on-all.ts'
 import noPermissionsManagementOnAll from './no-permissions-management-on-all.ts'
 import noPrivilegeEscalation from './no-privilege-escalation.ts'
 import noPublicAccess from './no-public-access.ts'
+import noPublicOidcTrust from './no-public-oidc-trust.ts'
 import noPublicTrust from './no-public-trust.ts'
+import noPullRequestTrust from './no-pull-request-trust.ts'
 import noUnknownAccounts from './no-unknown-accounts.ts'
 import noUserPolicies from './no-user-policies.ts'
 import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
@@ -33,6 +36,9 @@ import noWildcardIds from './no-wildcard-ids.ts'
 import noWildcardResources from './no-wildcard-resources.ts'
 import noWildcardServices from './no-wildcard-services.ts'
 import noWorkloadTakeover from './no-workload-takeover.ts'
+import oidcAudienceRequired from './oidc-audience-required.ts'
+import oidcRefRequired from './oidc-ref-required.ts'
+import oidcSubjectRequired from './oidc-subject-required.ts'
 import pairedConditionKeys from './paired-condition-keys.ts'
 import passedToServiceRequired from './passed-to-service-required.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
@@ -53,6 +59,7 @@ export const rules: readonly Rule[] = [
   noAdminPolicy,
   noAssumeAnyRole,
   noBoundaryRemoval,
+  noBroadOidcSubject,
   noCallerControlledKeys,
   noCredentialsOnAll,
   noDangerousWildcards,
@@ -66,7 +73,9 @@ export const rules: readonly Rule[] = [
   noPermissionsManagementOnAll,
   noPrivilegeEscalation,
   noPublicAccess,
+  noPublicOidcTrust,
   noPublicTrust,
+  noPullRequestTrust,
   noUnknownAccounts,
   noUserPolicies,
   noVacuousForAllValues,
@@ -77,6 +86,9 @@ export const rules: readonly Rule[] = [
   noWildcardResources,
   noWildcardServices,
   noWorkloadTakeover,
+  oidcAudienceRequired,
+  oidcRefRequired,
+  oidcSubjectRequired,
   pairedConditionKeys,
   passedToServiceRequired,
   samPoliciesTakeEffect,

@@ -85,9 +85,10 @@ function shapeOf(format: string, { isData, origin, configured, known }: Asked): 
     if (index % 2 === 0) return piece === '' ? [] : [piece]
     const typed = TYPED[piece]
     if (typed) return [pinOf(typed.domain, known) ?? typed]
-    const value = configured(piece)
+    const value = configured(piece === 'url_without_scheme' ? 'url' : piece)
     const written = value !== undefined && value.kind !== 'absent'
     const parts = written ? textParts(value) : undefined
+    if (piece === 'url_without_scheme' && value?.kind === 'string') return [value.value.replace(/^https:\/\//, '')]
     if (piece === 'path') return parts ?? [written || isData ? hole('path', `${origin}.path`) : '/']
     return parts ?? [hole('name', `${origin}.${piece}`)]
   })
