@@ -15,6 +15,7 @@ import noCredentialsOnAll from './no-credentials-on-all.ts'
 import noDangerousWildcards from './no-dangerous-wildcards.ts'
 import noDataAccessOnAll from './no-data-access-on-all.ts'
 import noDeadPermissions from './no-dead-permissions.ts'
+import noDeletedPrincipals from './no-deleted-principals.ts'
 import noIdleDenies from './no-idle-denies.ts'
 import noLockout from './no-lockout.ts'
 import noNegatedPrefix from './no-negated-prefix.ts'
@@ -33,6 +34,7 @@ import noWeakeningIfExists from './no-weakening-if-exists.ts'
 import noWholeAccountTrust from './no-whole-account-trust.ts'
 import noWildcardActions from './no-wildcard-actions.ts'
 import noWildcardIds from './no-wildcard-ids.ts'
+import noWildcardPrincipals from './no-wildcard-principals.ts'
 import noWildcardResources from './no-wildcard-resources.ts'
 import noWildcardServices from './no-wildcard-services.ts'
 import noWorkloadTakeover from './no-workload-takeover.ts'
@@ -41,11 +43,14 @@ import oidcRefRequired from './oidc-ref-required.ts'
 import oidcSubjectRequired from './oidc-subject-required.ts'
 import pairedConditionKeys from './paired-condition-keys.ts'
 import passedToServiceRequired from './passed-to-service-required.ts'
+import rolesAnywhereAnchorRequired from './roles-anywhere-anchor-required.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
+import samlAudienceRequired from './saml-audience-required.ts'
 import secureTransportRequired from './secure-transport-required.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
 import validBoundary from './valid-boundary.ts'
+import validTrustActions from './valid-trust-actions.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -65,6 +70,7 @@ export const rules: readonly Rule[] = [
   noDangerousWildcards,
   noDataAccessOnAll,
   noDeadPermissions,
+  noDeletedPrincipals,
   noIdleDenies,
   noLockout,
   noNegatedPrefix,
@@ -83,6 +89,7 @@ export const rules: readonly Rule[] = [
   noWholeAccountTrust,
   noWildcardActions,
   noWildcardIds,
+  noWildcardPrincipals,
   noWildcardResources,
   noWildcardServices,
   noWorkloadTakeover,
@@ -91,9 +98,12 @@ export const rules: readonly Rule[] = [
   oidcSubjectRequired,
   pairedConditionKeys,
   passedToServiceRequired,
+  rolesAnywhereAnchorRequired,
   samPoliciesTakeEffect,
+  samlAudienceRequired,
   secureTransportRequired,
   shortSessionDuration,
   sourceAccountRequired,
   validBoundary,
+  validTrustActions,
 ]
