@@ -16,6 +16,7 @@ import noDangerousWildcards from './no-dangerous-wildcards.ts'
 import noDataAccessOnAll from './no-data-access-on-all.ts'
 import noDeadPermissions from './no-dead-permissions.ts'
 import noDeletedPrincipals from './no-deleted-principals.ts'
+import noGuestTrust from './no-guest-trust.ts'
 import noIdleDenies from './no-idle-denies.ts'
 import noLockout from './no-lockout.ts'
 import noNegatedPrefix from './no-negated-prefix.ts'
@@ -27,6 +28,7 @@ import noPublicAccess from './no-public-access.ts'
 import noPublicOidcTrust from './no-public-oidc-trust.ts'
 import noPublicTrust from './no-public-trust.ts'
 import noPullRequestTrust from './no-pull-request-trust.ts'
+import noSetOperatorsOnClaims from './no-set-operators-on-claims.ts'
 import noUnknownAccounts from './no-unknown-accounts.ts'
 import noUserPolicies from './no-user-policies.ts'
 import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
@@ -37,6 +39,7 @@ import noWildcardIds from './no-wildcard-ids.ts'
 import noWildcardPrincipals from './no-wildcard-principals.ts'
 import noWildcardResources from './no-wildcard-resources.ts'
 import noWildcardServices from './no-wildcard-services.ts'
+import noWildcardSource from './no-wildcard-source.ts'
 import noWorkloadTakeover from './no-workload-takeover.ts'
 import oidcAudienceRequired from './oidc-audience-required.ts'
 import oidcRefRequired from './oidc-ref-required.ts'
@@ -49,7 +52,9 @@ import samlAudienceRequired from './saml-audience-required.ts'
 import secureTransportRequired from './secure-transport-required.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
+import strongExternalId from './strong-external-id.ts'
 import validBoundary from './valid-boundary.ts'
+import validOidcClaims from './valid-oidc-claims.ts'
 import validTrustActions from './valid-trust-actions.ts'
 
 /** Every rule, by id. */
@@ -71,6 +76,7 @@ export const rules: readonly Rule[] = [
   noDataAccessOnAll,
   noDeadPermissions,
   noDeletedPrincipals,
+  noGuestTrust,
   noIdleDenies,
   noLockout,
   noNegatedPrefix,
@@ -82,6 +88,7 @@ export const rules: readonly Rule[] = [
   noPublicOidcTrust,
   noPublicTrust,
   noPullRequestTrust,
+  noSetOperatorsOnClaims,
   noUnknownAccounts,
   noUserPolicies,
   noVacuousForAllValues,
@@ -92,6 +99,7 @@ export const rules: readonly Rule[] = [
   noWildcardPrincipals,
   noWildcardResources,
   noWildcardServices,
+  noWildcardSource,
   noWorkloadTakeover,
   oidcAudienceRequired,
   oidcRefRequired,
@@ -104,6 +112,8 @@ export const rules: readonly Rule[] = [
   secureTransportRequired,
   shortSessionDuration,
   sourceAccountRequired,
+  strongExternalId,
   validBoundary,
+  validOidcClaims,
   validTrustActions,
 ]

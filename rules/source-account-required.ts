@@ -1,6 +1,6 @@
 import { sourceKeys } from '../src/iam/source-keys.ts'
 import { mayAllow } from '../src/policy/grant.ts'
-import { isLimited, keysNamed, staysInside } from '../src/policy/limit.ts'
+import { isLimited, keysNamed } from '../src/policy/limit.ts'
 import type { Principal, Statement } from '../src/policy/policy.ts'
 import { serviceNameOf } from '../src/policy/service-name.ts'
 import { cfn, defineRule, resource, tf, trust } from '../src/rule.ts'
@@ -44,13 +44,15 @@ export default defineRule({
   ],
   equivalents: [
     'access-analyzer:RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL',
+    'access-analyzer:RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL',
     'prowler:iam_role_cross_service_confused_deputy_prevention',
   ],
 
   *check(statement) {
     const target = targetOf(statement)
     if (target === undefined || statement.effect !== 'Allow' || statement.principals.form !== 'only') return
-    if (isLimited(statement.conditions, onWhoseBehalf, staysInside) !== 'no') return
+    // One that is written and says too little is for no-wildcard-source.
+    if (isLimited(statement.conditions, onWhoseBehalf, () => true) !== 'no') return
     const documented = statement.principals.list.map((principal) => ({ principal, keys: keysOf(principal, target) }))
     // The condition would shut the others out.
     const where = documented.some(({ keys }) => keys === undefined) ? ' in a statement of its own' : ''
@@ -77,7 +79,7 @@ export default defineRule({
     resource`
       { "Statement": { "Effect": "Allow", "Principal": { "Service": «"s3.amazonaws.com"» }, "Action": "sqs:SendMessage",
         "Resource": "arn:aws:sqs:eu-west-1:111122223333:uploads",
-        "Condition": { "ArnLike": { "aws:SourceArn": "arn:aws:s3:::*" } } } }
+        "Condition": { "ArnNotLike": { "aws:SourceArn": "arn:aws:s3:::private" } } } }
     `,
     tf`
       data "aws_partition" "current" {}

@@ -33,7 +33,9 @@ export default defineRule({
         const { at, text } = principal.word
         const needed = missingBeside(policy, statement, principal)
         if (isShutOut(statement, principal)) {
-          const by = entrancesOf(principal).map((entrance) => entranceAction[entrance]).join(' or ')
+          const by = entrancesOf(principal)
+            .map((entrance) => entranceAction[entrance])
+            .join(' or ')
           yield { at, message: `${text} cannot come in by this action; allow ${by}` }
         } else if (needed.length > 0)
           yield { at, message: `${text} cannot start a session; allow ${needed.join(' and ')}` }
