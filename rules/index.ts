@@ -1,10 +1,12 @@
 import type { Rule } from '../src/rule.ts'
+import arnOperatorRequired from './arn-operator-required.ts'
 import boundaryDemandedOnCreate from './boundary-demanded-on-create.ts'
 import boundaryPreventsEscalation from './boundary-prevents-escalation.ts'
 import boundaryRequired from './boundary-required.ts'
 import dynamodbSelectRequired from './dynamodb-select-required.ts'
 import externalIdRequired from './external-id-required.ts'
 import keyAdministratorRequired from './key-administrator-required.ts'
+import mfaRequired from './mfa-required.ts'
 import noAdminForOutsiders from './no-admin-for-outsiders.ts'
 import noAdminPolicy from './no-admin-policy.ts'
 import noAssumeAnyRole from './no-assume-any-role.ts'
@@ -19,6 +21,7 @@ import noDeletedPrincipals from './no-deleted-principals.ts'
 import noGuestTrust from './no-guest-trust.ts'
 import noIdleDenies from './no-idle-denies.ts'
 import noLockout from './no-lockout.ts'
+import noMixedTrust from './no-mixed-trust.ts'
 import noNegatedPrefix from './no-negated-prefix.ts'
 import noNotResourceAllow from './no-not-resource-allow.ts'
 import noPassRoleOnAll from './no-pass-role-on-all.ts'
@@ -31,6 +34,7 @@ import noPullRequestTrust from './no-pull-request-trust.ts'
 import noSetOperatorsOnClaims from './no-set-operators-on-claims.ts'
 import noUnknownAccounts from './no-unknown-accounts.ts'
 import noUserPolicies from './no-user-policies.ts'
+import noUserTrust from './no-user-trust.ts'
 import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
 import noWeakeningIfExists from './no-weakening-if-exists.ts'
 import noWholeAccountTrust from './no-whole-account-trust.ts'
@@ -50,21 +54,25 @@ import rolesAnywhereAnchorRequired from './roles-anywhere-anchor-required.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
 import samlAudienceRequired from './saml-audience-required.ts'
 import secureTransportRequired from './secure-transport-required.ts'
+import sessionNameRequired from './session-name-required.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
 import strongExternalId from './strong-external-id.ts'
 import validBoundary from './valid-boundary.ts'
+import validMfaConditions from './valid-mfa-conditions.ts'
 import validOidcClaims from './valid-oidc-claims.ts'
 import validTrustActions from './valid-trust-actions.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  arnOperatorRequired,
   boundaryDemandedOnCreate,
   boundaryPreventsEscalation,
   boundaryRequired,
   dynamodbSelectRequired,
   externalIdRequired,
   keyAdministratorRequired,
+  mfaRequired,
   noAdminForOutsiders,
   noAdminPolicy,
   noAssumeAnyRole,
@@ -79,6 +87,7 @@ export const rules: readonly Rule[] = [
   noGuestTrust,
   noIdleDenies,
   noLockout,
+  noMixedTrust,
   noNegatedPrefix,
   noNotResourceAllow,
   noPassRoleOnAll,
@@ -91,6 +100,7 @@ export const rules: readonly Rule[] = [
   noSetOperatorsOnClaims,
   noUnknownAccounts,
   noUserPolicies,
+  noUserTrust,
   noVacuousForAllValues,
   noWeakeningIfExists,
   noWholeAccountTrust,
@@ -110,10 +120,12 @@ export const rules: readonly Rule[] = [
   samPoliciesTakeEffect,
   samlAudienceRequired,
   secureTransportRequired,
+  sessionNameRequired,
   shortSessionDuration,
   sourceAccountRequired,
   strongExternalId,
   validBoundary,
+  validMfaConditions,
   validOidcClaims,
   validTrustActions,
 ]

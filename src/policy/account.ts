@@ -42,3 +42,10 @@ export const awsPrincipals = ({ principals }: Statement): readonly Word[] =>
   principals.form === 'only' ? principals.list.filter(isAws).map(({ word }) => word) : []
 
 const isAws = ({ type }: Principal): boolean => type === 'AWS'
+
+/** Is the principal an IAM user: `arn:aws:iam::123456789012:user/ada`, or a reference to one? */
+export const isUser = (principal: Word): boolean => {
+  const arn = arnPieces(principal)
+  const [type] = arn?.resource ?? []
+  return arn !== undefined && literal(arn.service) === 'iam' && typeof type === 'string' && /^user(?:\/|$)/.test(type)
+}
