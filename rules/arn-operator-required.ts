@@ -3,8 +3,12 @@ import { readOperator } from '../src/iam/condition.ts'
 import { isWild } from '../src/iam/wildcard.ts'
 import { cfn, defineRule, scp, tf } from '../src/rule.ts'
 
-/** A `*` in what comes before the resource of an ARN: it may swallow the colons, and so the parts that follow. */
-const isWildBeforeResource = (value: string): boolean => isWild(value.split(':').slice(0, 5).join(':'))
+/** A `*` in what comes before the resource of a whole ARN: it may swallow the colons, and so the parts that follow. */
+const isWildBeforeResource = (value: string): boolean => {
+  const parts = value.split(':')
+  // ArnLike matches nothing by an ARN that is cut short.
+  return parts.length >= 6 && isWild(parts.slice(0, 5).join(':'))
+}
 
 export default defineRule({
   id: 'arn-operator-required',

@@ -14,6 +14,7 @@ import noBoundaryRemoval from './no-boundary-removal.ts'
 import noBroadOidcSubject from './no-broad-oidc-subject.ts'
 import noCallerControlledKeys from './no-caller-controlled-keys.ts'
 import noCredentialsOnAll from './no-credentials-on-all.ts'
+import noCrossEnvironmentTrust from './no-cross-environment-trust.ts'
 import noDangerousWildcards from './no-dangerous-wildcards.ts'
 import noDataAccessOnAll from './no-data-access-on-all.ts'
 import noDeadPermissions from './no-dead-permissions.ts'
@@ -36,6 +37,7 @@ import noUnknownAccounts from './no-unknown-accounts.ts'
 import noUserPolicies from './no-user-policies.ts'
 import noUserTrust from './no-user-trust.ts'
 import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
+import noWeakRoleChains from './no-weak-role-chains.ts'
 import noWeakeningIfExists from './no-weakening-if-exists.ts'
 import noWholeAccountTrust from './no-whole-account-trust.ts'
 import noWildcardActions from './no-wildcard-actions.ts'
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   noBroadOidcSubject,
   noCallerControlledKeys,
   noCredentialsOnAll,
+  noCrossEnvironmentTrust,
   noDangerousWildcards,
   noDataAccessOnAll,
   noDeadPermissions,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   noUserPolicies,
   noUserTrust,
   noVacuousForAllValues,
+  noWeakRoleChains,
   noWeakeningIfExists,
   noWholeAccountTrust,
   noWildcardActions,

@@ -28,7 +28,9 @@ export default defineRule({
       const { text, at } = condition.operator
       const set = readOperator(text)?.set
       // Cognito's amr is a list.
-      if (set === 'ForAllValues' && name !== 'amr')
+      if (set === 'ForAllValues' && name === 'iss')
+        yield { at, message: `${text} always holds, as STS does not pass on the iss; remove the condition` }
+      else if (set === 'ForAllValues' && name !== 'amr')
         yield { at, message: `${text} also holds when the token has no ${name}; leave out ForAllValues` }
       else if (set === 'ForAnyValue' && name === 'aud')
         yield { at, message: `${text} takes tokens for several audiences; leave out ForAnyValue` }

@@ -18,6 +18,8 @@ export type Breadth =
  * https://docs.github.com/en/actions/reference/security/oidc#customizing-the-token-claims
  */
 export function namesTenant(subject: string, provider: string): boolean {
+  // No subject is without labels: a role that says "none" lets in nobody.
+  if (!/[*?:/]/.test(subject)) return true
   const head = isWild(subject) ? (subject.split(/[*?]/, 1)[0] ?? '') : `${subject}:`
   return /^(?:vs)?token\.actions\./.test(provider)
     ? /(?:^|:)(?:repo|repository|repository_owner|repository_owner_id|repository_id|enterprise|enterprise_id|job_workflow_ref):[^:/]+[:/]/.test(
@@ -34,8 +36,9 @@ function valueOf(subject: string, ...labels: readonly string[]): string | undefi
 }
 
 const saysSomething = (value = ''): boolean => /[^*?]/.test(value)
-/** The last part of `group/subgroup/project`. */
-const nameIn = (path: string): string => (path.includes('/') ? path.slice(path.lastIndexOf('/') + 1) : '')
+/** Does the last part of `group/subgroup/project` name anything? What is no path is a name that stands for one. */
+const namesProject = (path = '*'): boolean =>
+  path.includes('/') ? saysSomething(path.slice(path.lastIndexOf('/') + 1)) : !isWild(path)
 
 /** What a pattern for subjects leaves open; nothing for subjects of a form that is not known. */
 export function breadthOf(subject: string): Breadth | undefined {
@@ -57,7 +60,7 @@ const forms: readonly Form[] = [
   // https://docs.github.com/en/actions/reference/security/oidc
   {
     begins: 'repo:',
-    project: (subject) => saysSomething(nameIn(valueOf(subject, 'repo') ?? '')),
+    project: (subject) => namesProject(valueOf(subject, 'repo')),
     ref: (subject) => {
       const ref = valueOf(subject, 'ref')
       const of = subject.split(':').slice(2)
@@ -68,7 +71,7 @@ const forms: readonly Form[] = [
   // https://docs.gitlab.com/ci/secrets/id_token_authentication
   {
     begins: 'project_path:',
-    project: (subject) => saysSomething(nameIn(valueOf(subject, 'project_path') ?? '')),
+    project: (subject) => namesProject(valueOf(subject, 'project_path')),
     ref: (subject) => saysSomething(valueOf(subject, 'ref') ?? valueOf(subject, 'environment')),
   },
   // https://developer.hashicorp.com/terraform/cloud-docs/dynamic-provider-credentials/aws-configuration

@@ -18,4 +18,7 @@ const families = [
 
 /** Do two service principals stand for one workload: a function at the edge for a function, a pod for its node? */
 export const worksAs = (a: string, b: string): boolean =>
-  a === b || families.some((family) => family.includes(a) && family.includes(b))
+  a === b ||
+  a.endsWith(`.${b}`) ||
+  b.endsWith(`.${a}`) ||
+  families.some((family) => family.includes(a) && family.includes(b))

@@ -59,7 +59,8 @@ export const claimsIn = ({ list }: Conditions): readonly Claim[] =>
     const last = key.parts.at(-1)
     if (last === undefined || isHole(last) || !last.includes(':')) return []
     const name = last.slice(last.lastIndexOf(':') + 1)
-    const issuer = key.text.slice(0, key.text.lastIndexOf(':'))
+    // The provider's `url` may still have its scheme when Terraform reads it.
+    const issuer = key.text.slice(0, key.text.lastIndexOf(':')).replace(/^https:\/\//, '')
     if (!key.known) return [{ name, condition }]
     return issuer.includes('.') ? [{ issuer: issuer.toLowerCase(), name, condition }] : []
   })

@@ -50,6 +50,7 @@ test.each([
   [github, 'environment:prod', false],
   [github, 'ref:refs/heads/main:*', false],
   [github, 'actor:octocat', false],
+  [github, 'nobody', true],
   ['gitlab.com', 'project_path:acme/*:ref_type:branch:ref:main', true],
   ['gitlab.com', 'project_path:acme*', false],
   ['gitlab.com', 'project_path:*/app:ref_type:branch:ref:main', false],
@@ -65,6 +66,7 @@ test.each([
 test.each([
   ['repo:octo-org/*', 'tenant'],
   ['repo:octo-org/*:ref:refs/heads/main', 'tenant'],
+  ['repo:REPOSITORY:ref:refs/heads/main', 'ref'],
   ['repo:octo-org/app*', 'project'],
   ['repo:octo-org/app:*', 'project'],
   ['repo:octo-org/app:ref:*', 'project'],
