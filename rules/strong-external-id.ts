@@ -1,6 +1,7 @@
 import { readOperator } from '../src/iam/condition.ts'
 import { weaknessOf } from '../src/iam/external-id.ts'
 import { isWild } from '../src/iam/wildcard.ts'
+import { awsPrincipals } from '../src/policy/account.ts'
 import { keysNamed } from '../src/policy/limit.ts'
 import { cfn, defineRule, tf, trust } from '../src/rule.ts'
 
@@ -22,13 +23,17 @@ export default defineRule({
   ],
   equivalents: [],
 
-  *check({ kind, effect, conditions }) {
-    if (kind !== 'trust' || effect !== 'Allow') return
+  *check(statement) {
+    const { kind, effect, conditions } = statement
+    // VM Import/Export is an AWS service and has "vmimport" for an id.
+    if (kind !== 'trust' || effect !== 'Allow' || awsPrincipals(statement).length === 0) return
     for (const { operator, key, values } of conditions.list) {
       const read = readOperator(operator.text)?.operator
       if (!externalId(key.text) || read?.type !== 'String' || read.negative) continue
       for (const { at, known, text } of values) {
         const isPattern = read.wildcards && isWild(text)
+        // AWS takes no empty one: it stands for a deployment that does not have the role.
+        if (text === '') continue
         const weakness = isPattern ? 'lets in all that are like it' : known ? weaknessOf(text) : undefined
         if (weakness !== undefined)
           yield { at, message: `the external id ${text} ${weakness}; use a random one of its own for each third party` }
@@ -40,6 +45,10 @@ export default defineRule({
     trust`
       { "Statement": { "Effect": "Allow", "Principal": { "AWS": "arn:aws:iam::444455556666:role/collector" },
         "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "sts:ExternalId": "f47ac10b-58cc-4372-a567" } } } }
+    `,
+    trust`
+      { "Statement": { "Effect": "Allow", "Principal": { "Service": "vmie.amazonaws.com" },
+        "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "sts:ExternalId": "vmimport" } } } }
     `,
     tf`
       resource "random_uuid" "vendor" {}

@@ -1,5 +1,6 @@
 import { entranceAction } from '../src/iam/assume-action.ts'
 import { entrancesOf, isShutOut, missingBeside } from '../src/policy/entrance.ts'
+import { placeIn } from '../src/policy/place.ts'
 import { cfn, defineRule, tf, trust } from '../src/rule.ts'
 
 export default defineRule({
@@ -30,7 +31,8 @@ export default defineRule({
           yield { at, message: `${text} is no way into a role; a trust policy takes actions of sts only` }
       if (principals.form !== 'only') continue
       for (const principal of principals.list) {
-        const { at, text } = principal.word
+        const { text } = principal.word
+        const at = placeIn(statement, principal.word)
         const needed = missingBeside(policy, statement, principal)
         if (isShutOut(statement, principal)) {
           const by = entrancesOf(principal)

@@ -42,13 +42,13 @@ const namesProject = (path = '*'): boolean =>
 
 /** What a pattern for subjects leaves open; nothing for subjects of a form that is not known. */
 export function breadthOf(subject: string): Breadth | undefined {
-  const form = forms.find(({ begins }) => subject.startsWith(begins))
+  const form = forms.find(({ begins }) => begins.test(subject))
   if (form) return form.project(subject) ? (form.ref(subject) ? 'ref' : 'project') : 'tenant'
   return saysSomething(subject) ? undefined : 'tenant'
 }
 
 interface Form {
-  readonly begins: string
+  readonly begins: RegExp
   readonly project: (subject: string) => boolean
   readonly ref: (subject: string) => boolean
 }
@@ -59,38 +59,40 @@ const always = (): boolean => true
 const forms: readonly Form[] = [
   // https://docs.github.com/en/actions/reference/security/oidc
   {
-    begins: 'repo:',
+    begins: /^repo:/,
     project: (subject) => namesProject(valueOf(subject, 'repo')),
     ref: (subject) => {
       const ref = valueOf(subject, 'ref')
       const of = subject.split(':').slice(2)
+      // Every subject goes on after the repository: one that is cut short lets in nobody.
+      if (of.length === 0) return !isWild(subject)
       if (ref !== undefined) return !/^(?:refs\/(?:heads\/)?)?[*?]+$/.test(ref)
       return of[0] === 'environment' ? saysSomething(of[1]) : saysSomething(of.join(''))
     },
   },
   // https://docs.gitlab.com/ci/secrets/id_token_authentication
   {
-    begins: 'project_path:',
+    begins: /^project_path:/,
     project: (subject) => namesProject(valueOf(subject, 'project_path')),
     ref: (subject) => saysSomething(valueOf(subject, 'ref') ?? valueOf(subject, 'environment')),
   },
   // https://developer.hashicorp.com/terraform/cloud-docs/dynamic-provider-credentials/aws-configuration
   // https://buildkite.com/docs/pipelines/security/oidc/aws
   {
-    begins: 'organization:',
+    begins: /^organization:/,
     project: (subject) => ['project', 'workspace', 'pipeline'].some((label) => saysSomething(valueOf(subject, label))),
     ref: (subject) => !subject.includes(':pipeline:') || saysSomething(valueOf(subject, 'ref')),
   },
   // https://circleci.com/docs/guides/permissions-authentication/openid-connect-tokens/
-  { begins: 'org/', project: (subject) => saysSomething(subject.split('/')[3]), ref: always },
+  { begins: /^org\/[0-9a-f-]{4,}\//, project: (subject) => saysSomething(subject.split('/')[3]), ref: always },
   // https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
   {
-    begins: 'system:serviceaccount:',
+    begins: /^system:serviceaccount:/,
     project: (subject) => {
       const [namespace = '', account] = subject.split(':').slice(2)
       return !namespace.startsWith('*') && saysSomething(account)
     },
     ref: always,
   },
-  { begins: 'system:', project: (subject) => !isWild(subject), ref: always },
+  { begins: /^system:/, project: (subject) => !isWild(subject), ref: always },
 ]

@@ -1,5 +1,5 @@
 import { leadsIn, neededBeside, type Entrance } from '../iam/assume-action.ts'
-import { isSaml } from './federation.ts'
+import { isOidc, isSaml } from './federation.ts'
 import { mayAllow } from './grant.ts'
 import type { Policy, Principal, Statement } from './policy.ts'
 import { serviceNameOf } from './service-name.ts'
@@ -8,7 +8,7 @@ import { serviceNameOf } from './service-name.ts'
 export const entrancesOf = ({ type, word }: Principal): readonly Entrance[] => {
   if (type !== 'Federated') return type === 'AWS' || type === 'Service' ? ['role'] : []
   if (isSaml(word)) return ['saml']
-  return word.known ? ['oidc'] : ['oidc', 'saml']
+  return isOidc(word) ? ['oidc'] : ['oidc', 'saml']
 }
 
 /** Does no action of a trust statement do anything for this principal? */

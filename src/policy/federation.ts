@@ -26,8 +26,15 @@ export function trustedIssuers(statement: Statement): readonly TrustedIssuer[] {
   })
 }
 
-/** Is it a SAML provider, or may it be nothing else? */
-export const isSaml = (word: Word): boolean => resourceOf(word)?.[0]?.toString().startsWith('saml-provider/') ?? false
+/** Is it the ARN of a SAML provider? */
+export const isSaml = (word: Word): boolean => isOfType(word, 'saml-provider/')
+/** Is it the ARN of an OIDC provider, or one of the providers that IAM knows by name? */
+export const isOidc = (word: Word): boolean => isOfType(word, 'oidc-provider/') || (word.known && !resourceOf(word))
+
+const isOfType = (word: Word, type: string): boolean => {
+  const [first] = resourceOf(word) ?? []
+  return typeof first === 'string' && first.startsWith(type)
+}
 
 const resourceOf = (word: Word): Pieces | undefined => arnPieces(word)?.resource
 

@@ -68,6 +68,8 @@ test.each([
   ['repo:octo-org/*:ref:refs/heads/main', 'tenant'],
   ['repo:REPOSITORY:ref:refs/heads/main', 'ref'],
   ['repo:octo-org/app*', 'project'],
+  ['repo:octo-org/app', 'ref'],
+  ['org/app', undefined],
   ['repo:octo-org/app:*', 'project'],
   ['repo:octo-org/app:ref:*', 'project'],
   ['repo:octo-org/app:ref:refs/heads/*', 'project'],
