@@ -13,6 +13,7 @@ import noAssumeAnyRole from './no-assume-any-role.ts'
 import noBoundaryRemoval from './no-boundary-removal.ts'
 import noBroadOidcSubject from './no-broad-oidc-subject.ts'
 import noCallerControlledKeys from './no-caller-controlled-keys.ts'
+import noChosenSessionNames from './no-chosen-session-names.ts'
 import noCredentialsOnAll from './no-credentials-on-all.ts'
 import noCrossEnvironmentTrust from './no-cross-environment-trust.ts'
 import noDangerousWildcards from './no-dangerous-wildcards.ts'
@@ -34,6 +35,8 @@ import noPublicTrust from './no-public-trust.ts'
 import noPullRequestTrust from './no-pull-request-trust.ts'
 import noSetOperatorsOnClaims from './no-set-operators-on-claims.ts'
 import noUnknownAccounts from './no-unknown-accounts.ts'
+import noUnlimitedSessionPolicy from './no-unlimited-session-policy.ts'
+import noUnusableSessionDuration from './no-unusable-session-duration.ts'
 import noUserPolicies from './no-user-policies.ts'
 import noUserTrust from './no-user-trust.ts'
 import noVacuousForAllValues from './no-vacuous-for-all-values.ts'
@@ -52,17 +55,20 @@ import oidcRefRequired from './oidc-ref-required.ts'
 import oidcSubjectRequired from './oidc-subject-required.ts'
 import pairedConditionKeys from './paired-condition-keys.ts'
 import passedToServiceRequired from './passed-to-service-required.ts'
+import providerSessionNameRequired from './provider-session-name-required.ts'
 import rolesAnywhereAnchorRequired from './roles-anywhere-anchor-required.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
 import samlAudienceRequired from './saml-audience-required.ts'
 import secureTransportRequired from './secure-transport-required.ts'
 import sessionNameRequired from './session-name-required.ts'
+import sessionPolicyRequired from './session-policy-required.ts'
 import shortSessionDuration from './short-session-duration.ts'
 import sourceAccountRequired from './source-account-required.ts'
 import strongExternalId from './strong-external-id.ts'
 import validBoundary from './valid-boundary.ts'
 import validMfaConditions from './valid-mfa-conditions.ts'
 import validOidcClaims from './valid-oidc-claims.ts'
+import validSessionDuration from './valid-session-duration.ts'
 import validTrustActions from './valid-trust-actions.ts'
 
 /** Every rule, by id. */
@@ -81,6 +87,7 @@ export const rules: readonly Rule[] = [
   noBoundaryRemoval,
   noBroadOidcSubject,
   noCallerControlledKeys,
+  noChosenSessionNames,
   noCredentialsOnAll,
   noCrossEnvironmentTrust,
   noDangerousWildcards,
@@ -102,6 +109,8 @@ export const rules: readonly Rule[] = [
   noPullRequestTrust,
   noSetOperatorsOnClaims,
   noUnknownAccounts,
+  noUnlimitedSessionPolicy,
+  noUnusableSessionDuration,
   noUserPolicies,
   noUserTrust,
   noVacuousForAllValues,
@@ -120,16 +129,19 @@ export const rules: readonly Rule[] = [
   oidcSubjectRequired,
   pairedConditionKeys,
   passedToServiceRequired,
+  providerSessionNameRequired,
   rolesAnywhereAnchorRequired,
   samPoliciesTakeEffect,
   samlAudienceRequired,
   secureTransportRequired,
   sessionNameRequired,
+  sessionPolicyRequired,
   shortSessionDuration,
   sourceAccountRequired,
   strongExternalId,
   validBoundary,
   validMfaConditions,
   validOidcClaims,
+  validSessionDuration,
   validTrustActions,
 ]

@@ -19,10 +19,10 @@ export default defineRule({
     'https://docs.aws.amazon.com/singlesignon/latest/userguide/howtosessionduration.html',
   ],
   equivalents: ['kics:ce9dfce0'],
-  options: { 'role-seconds': limit('role'), 'permission-set-seconds': limit('permission set') },
+  options: { 'role-seconds': limit('role, or of what assumes one'), 'permission-set-seconds': limit('permission set') },
 
   *check({ of, seconds }, { options }) {
-    const most = of === 'role' ? options['role-seconds'] : options['permission-set-seconds']
+    const most = of === 'permission set' ? options['permission-set-seconds'] : options['role-seconds']
     for (const one of seconds) {
       if (one.is !== 'known' || one.value <= most) continue
       const message = `sessions of this ${of} last up to ${durationText(one.value)}; allow at most ${durationText(most)}`
@@ -53,6 +53,14 @@ export default defineRule({
       resource "aws_iam_role" "deploy" {
         assume_role_policy   = "{}"
         max_session_duration = «43200»
+      }
+    `,
+    tf`
+      provider "aws" {
+        assume_role {
+          role_arn = "arn:aws:iam::111122223333:role/deploy"
+          duration = «"12h"»
+        }
       }
     `,
     cfn`

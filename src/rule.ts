@@ -1,4 +1,5 @@
 import type { Problem, Severity } from './finding.ts'
+import type { Assumption } from './policy/assumption.ts'
 import type { Attachment, Ineffective, Model, PermissionSet, Role, User } from './policy/resource.ts'
 import type { Escalation } from './policy/escalation.ts'
 import type { Grantee } from './policy/grantee.ts'
@@ -18,6 +19,8 @@ export interface Subjects {
   /** How long one may be a role, or a user with a permission set. */
   readonly session: Session
   readonly attachment: Attachment
+  /** What gets sessions of roles: profiles of Roles Anywhere, users of Transfer Family, Terraform's providers. */
+  readonly assumption: Assumption
   readonly ineffective: Ineffective
   /** Somebody with all the policies that they hold. */
   readonly grantee: Grantee

@@ -10,6 +10,13 @@ export function secondsOf(duration: string): number | undefined {
   return [86_400, 3600, 60, 1].reduce((sum, unit, at) => sum + unit * Number(counts[at] ?? 0), 0)
 }
 
+/** Seconds of a duration as Go writes it, in whole units: `1h30m`, `900s`. Nothing for any other text. */
+export function secondsOfGo(duration: string): number | undefined {
+  const [found, ...counts] = /^(?=\d)(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?$/.exec(duration) ?? []
+  if (found === undefined) return undefined
+  return [3600, 60, 1].reduce((sum, unit, at) => sum + unit * Number(counts[at] ?? 0), 0)
+}
+
 /** Seconds for a reader, in the largest unit that divides them: `12 hours`, `90 minutes`, `1 hour`. */
 export function durationText(seconds: number): string {
   const units: readonly (readonly [number, string])[] = [

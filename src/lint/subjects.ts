@@ -1,3 +1,4 @@
+import type { Assumption } from '../policy/assumption.ts'
 import { type Escalation, escalationsOf } from '../policy/escalation.ts'
 import { type Grantee, granteesOf } from '../policy/grantee.ts'
 import type { Carrier, Path, Policy, Statement, Word } from '../policy/policy.ts'
@@ -18,6 +19,7 @@ export function subjectsOf(model: Model): Pick {
     permissionSet: () => model.permissionSets,
     session: () => sessionsOf(model),
     attachment: () => model.attachments,
+    assumption: () => model.assumptions,
     ineffective: () => model.ineffective ?? [],
     grantee: () => granteesOf(model),
     escalation: () => escalationsOf(model),
@@ -108,7 +110,7 @@ function wordsIn({ sid, actions, resources, principals, conditions }: Statement)
   ]
 }
 
-type Carried = Role | User | PermissionSet | Session | Attachment | Ineffective | Grantee
+type Carried = Role | User | PermissionSet | Session | Attachment | Assumption | Ineffective | Grantee
 
 const ofPolicy = (policy: Policy): Whereabouts => ({
   ...shared(policy),

@@ -47,6 +47,24 @@ function nameIn(word: Word): string | undefined {
   return resource?.startsWith('role/') ? `role ${resource.slice(resource.lastIndexOf('/') + 1)}` : undefined
 }
 
+/** Do none but other roles come into a role? Then all of its sessions are chained, and last an hour at most. */
+export function isChainedOnly(role: Role): boolean {
+  const doors = doorsOf(role)
+  if (doors.length === 0 || role.trust.some(({ open }) => open !== undefined)) return false
+  return doors.every(
+    ({ principals: { form, list, open } }) =>
+      form === 'only' &&
+      open === undefined &&
+      list.length > 0 &&
+      list.every(({ type, word }) => type === 'AWS' && isRole(word)),
+  )
+}
+
+const isRole = (word: Word): boolean => {
+  const [type] = arnPieces(word)?.resource ?? []
+  return typeof type === 'string' && type.startsWith('role/')
+}
+
 /** The longest chain that is followed; chained sessions last an hour at most, and people do not build longer ones. */
 const LONGEST = 8
 

@@ -1,4 +1,5 @@
 import type { Place } from '../text/span.ts'
+import type { Assumption } from './assumption.ts'
 import type { Carrier, Policy, Word } from './policy.ts'
 
 /**
@@ -96,6 +97,8 @@ export interface Model {
   readonly memberships: readonly Membership[]
   /** Left out by formats in which nothing of the kind can be written. */
   readonly ineffective?: readonly Ineffective[]
+  /** Left out likewise. */
+  readonly assumptions: readonly Assumption[]
 }
 
 export const emptyModel: Model = {
@@ -107,6 +110,7 @@ export const emptyModel: Model = {
   attachments: [],
   assignments: [],
   memberships: [],
+  assumptions: [],
 }
 
 /** Several models as one. */
@@ -119,6 +123,7 @@ export const joinedModels = (models: readonly Model[]): Model => ({
   attachments: models.flatMap((model) => model.attachments),
   assignments: models.flatMap((model) => model.assignments),
   memberships: models.flatMap((model) => model.memberships),
+  assumptions: models.flatMap((model) => model.assumptions),
   ineffective: models.flatMap((model) => model.ineffective ?? []),
 })
 
@@ -132,5 +137,6 @@ export const partOfModel = (model: Model, keeps: (part: { readonly carrier: Carr
   attachments: model.attachments.filter(keeps),
   assignments: model.assignments.filter(keeps),
   memberships: model.memberships.filter(keeps),
+  assumptions: model.assumptions.filter(keeps),
   ...(model.ineffective ? { ineffective: model.ineffective.filter(keeps) } : {}),
 })

@@ -1,3 +1,4 @@
+import { secondsOfGo } from '../iam/duration.ts'
 import { within, type Place } from '../text/span.ts'
 import { possibilities, textParts } from '../value/look.ts'
 import type { Value } from '../value/value.ts'
@@ -19,6 +20,10 @@ export const numberSetting = (value: Value | undefined, at: Place): Setting<numb
     const number = one.kind === 'string' && one.value.trim() !== '' ? Number(one.value) : Number.NaN
     return Number.isNaN(number) ? undefined : number
   })
+
+/** A property that is a duration as Go writes it, `1h30m`, in seconds. */
+export const durationSetting = (value: Value | undefined, at: Place): Setting<number> =>
+  setting(value, at, (one) => (one.kind === 'string' ? secondsOfGo(one.value) : undefined))
 
 /** A property that is written and comes to nothing: the way to its `null` is told. */
 function writtenAsAbsent(at: Place, { when, via, ...place }: Place): Place {

@@ -3,6 +3,7 @@ import { child, entry, listed } from '../../value/look.ts'
 import type { MapValue, Value } from '../../value/value.ts'
 import { partNotRead, together as allOf, type NotRead, type Reading, type ResourceIgnore } from '../reader.ts'
 import { buildTemplate } from './build.ts'
+import { assumptionOf } from './assumptions.ts'
 import { assignmentOf, membershipsOf } from './holders.ts'
 import { attachmentsOf, boundariesIn, groupOf, permissionSetOf, roleOf, userOf } from './identities.ts'
 import { permissionOf } from './permissions.ts'
@@ -41,6 +42,7 @@ function readBuilt(template: Template): Reading {
       attachments: [...attached.attachments, ...found.attachments],
       assignments: assignmentOf(resource),
       memberships: membershipsOf(resource),
+      assumptions: assumptionOf(resource),
       ineffective: ineffectiveIn(resource),
     })
     ignores.push(

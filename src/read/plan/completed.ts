@@ -1,3 +1,4 @@
+import type { Assumption } from '../../policy/assumption.ts'
 import type { Carrier, Policy } from '../../policy/policy.ts'
 import type {
   Assignment,
@@ -38,16 +39,17 @@ export function completed(sources: Model, plan: Model): Model {
     attachments: pick(sources.attachments, plan.attachments).map(decided),
     assignments: pick(sources.assignments, plan.assignments).map(decided),
     memberships: pick(sources.memberships, plan.memberships).map(decided),
+    assumptions: pick(sources.assumptions, plan.assumptions).map(decided),
   }
 }
 
-type Carried = Policy | Role | User | PermissionSet | Group | Attachment | Assignment | Membership
+type Carried = Policy | Role | User | PermissionSet | Group | Attachment | Assignment | Membership | Assumption
 
 function byAddress(model: Model): Map<string, Carried[]> {
   const all = new Map<string, Carried[]>()
-  const { policies, roles, users, permissionSets, groups, attachments, assignments, memberships } = model
-  for (const one of [policies, roles, users, permissionSets, groups, attachments, assignments, memberships].flat())
-    all.set(one.carrier.address, [...(all.get(one.carrier.address) ?? []), one])
+  const { policies, roles, users, permissionSets, groups, attachments, assignments, memberships, assumptions } = model
+  const parts = [policies, roles, users, permissionSets, groups, attachments, assignments, memberships, assumptions]
+  for (const one of parts.flat()) all.set(one.carrier.address, [...(all.get(one.carrier.address) ?? []), one])
   return all
 }
 
@@ -58,6 +60,7 @@ function isWhole(one: Carried): boolean {
   if ('statements' in one) return one.open === undefined && one.gaps.length === 0
   if ('policy' in one) return one.policy.known || one.policy.refers !== undefined
   if ('sessionDuration' in one) return isSettled(one.sessionDuration)
+  if ('seconds' in one) return isSettled(one.seconds) && one.isNarrowed !== 'unknown'
   if ('boundary' in one) return isSettled(one.boundary) && isSettled(one.name)
   if ('name' in one) return isSettled(one.name)
   const named = 'holders' in one ? one.holders.map((holder) => holder.named) : [...one.users, ...one.groups]

@@ -25,6 +25,7 @@ export const nothing = (): Found => ({
   attachments: [],
   assignments: [],
   memberships: [],
+  assumptions: [],
   closed: [],
 })
 
@@ -58,6 +59,7 @@ export function join(found: Model, all: Found): void {
   all.attachments.push(...found.attachments)
   all.assignments.push(...found.assignments)
   all.memberships.push(...found.memberships)
+  all.assumptions.push(...found.assumptions)
 }
 
 function exhausted({ directory }: Module): NotRead {

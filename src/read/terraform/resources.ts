@@ -1,3 +1,4 @@
+import type { Assumption } from '../../policy/assumption.ts'
 import type { Closed } from '../../policy/closed.ts'
 import { parsePolicy } from '../../policy/parse.ts'
 import type { Carrier, Policy, PolicyKind } from '../../policy/policy.ts'
@@ -9,6 +10,7 @@ import type { Value } from '../../value/value.ts'
 import { asDocument } from '../json/document.ts'
 import { unjudged } from '../permission/unjudged.ts'
 import { partNotRead, type NotRead } from '../reader.ts'
+import { assumptionOf } from './assumptions.ts'
 import { contentOf, valuesAt, type BlockContent } from './block-content.ts'
 import { attachments, carriers, type CarriedPolicy } from './carriers.ts'
 import type { Declared } from './directory.ts'
@@ -30,6 +32,7 @@ export interface Found {
   readonly attachments: Attachment[]
   readonly assignments: Assignment[]
   readonly memberships: Membership[]
+  readonly assumptions: Assumption[]
   readonly closed: Closed[]
 }
 
@@ -61,6 +64,7 @@ export function readContent(carrier: Carrier, content: BlockContent, found: Foun
   const get: Get = content.argument
   const policies = carriedBy(type).flatMap((carried) => readCarried(carried, content, carrier))
   found.policies.push(...policies, ...permissionOf(carrier, content), ...shareOf(carrier, content))
+  found.assumptions.push(...assumptionOf(carrier, content))
   found.closed.push(...closedBy(carrier, content))
   noteUnjudged(carrier, content, notes)
   const argument = attachedBy(type)

@@ -6,7 +6,7 @@ import { childModule } from './module.ts'
 import { headerOf } from './resource-object.ts'
 import { isOfInterest, readResource, type Found } from './resources.ts'
 import type { Module } from './scope.ts'
-import { sessionPolicies } from './provider.ts'
+import { providerRoles } from './provider.ts'
 import { documentsIn } from './stray.ts'
 
 /** What a module and those it calls declare. Returns all the modules, the given one first. */
@@ -21,8 +21,11 @@ export function readModule(module: Module, found: Found): readonly Module[] {
       else found.policies.push(...documentsIn.block(module, declared, instance))
     }
   }
-  for (const [name, provider] of module.directory.providers)
-    found.policies.push(...sessionPolicies(module, name, provider))
+  for (const [name, provider] of module.directory.providers) {
+    const { policies, assumptions } = providerRoles(module, name, provider)
+    found.policies.push(...policies)
+    found.assumptions.push(...assumptions)
+  }
   for (const [name, call] of module.directory.calls) modules.push(...readCall(module, name, call, found))
   return modules
 }
