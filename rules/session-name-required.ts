@@ -1,4 +1,4 @@
-import { awsPrincipals, isUser, isWholeAccount } from '../src/policy/account.ts'
+import { awsPrincipals, isUser, isWholeAccount, ownerOf } from '../src/policy/account.ts'
 import { mayAllow } from '../src/policy/grant.ts'
 import { isDemanded, isLimited, keysNamed, saysSomething } from '../src/policy/limit.ts'
 import { placeIn } from '../src/policy/place.ts'
@@ -22,12 +22,13 @@ export default defineRule({
   ],
   equivalents: [],
 
-  *check(statement) {
+  *check(statement, { accounts }) {
     const { kind, conditions } = statement
     if (kind !== 'trust' || !mayAllow(statement, 'sts:AssumeRole')) return
     if (isDemanded(conditions, name) || isLimited(conditions, name, saysSomething) !== 'no') return
     for (const word of awsPrincipals(statement))
-      if (isUser(word) || isWholeAccount(word) === 'yes')
+      // The own account's trust leaves it to the account's policies, as AWS sets it up.
+      if (isUser(word) || (isWholeAccount(word) === 'yes' && ownerOf(word, accounts) !== 'own'))
         yield {
           at: placeIn(statement, word),
           message: `sessions of ${word.text} have any name; limit sts:RoleSessionName or sts:SourceIdentity`,
@@ -58,7 +59,7 @@ export default defineRule({
               Statement:
                 Effect: Allow
                 Action: sts:AssumeRole
-                Principal: { AWS: !Sub «'arn:aws:iam::\${AWS::AccountId}:root'» }
+                Principal: { AWS: [!Ref AWS::AccountId, «'arn:aws:iam::444455556666:root'»] }
     `,
   ],
 })

@@ -21,7 +21,8 @@ const SHORTEST = 6
 const MOST_DIGITS = 4
 
 const isRun = (id: string): boolean =>
-  /^\d+$/.test(id) && [...id].every((digit, at) => at === 0 || (Number(id[at - 1]) + 1) % 10 === Number(digit))
+  /^\d+$/.test(id) &&
+  Array.from(id, Number).every((digit, at, all) => at === 0 || ((all[at - 1] ?? 0) + 1) % 10 === digit)
 
 /** Words have vowels at the rate of words, and no four consonants in a row; letters of a hexadecimal number do not. */
 function isPronounceable(word: string): boolean {

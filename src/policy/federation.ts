@@ -3,13 +3,14 @@ import { readOperator } from '../iam/condition.ts'
 import type { SharedIssuer } from '../iam/oidc-issuer.ts'
 import { namesTenant } from '../iam/oidc-subject.ts'
 import { isWild } from '../iam/wildcard.ts'
-import { isHole } from '../value/look.ts'
+import { isHole, shown } from '../value/look.ts'
 import { mayAllow } from './grant.ts'
 import { arnPieces, literal, type Pieces } from './pieces.ts'
 import type { Condition, Conditions, Statement, Word } from './policy.ts'
 
 /** An OIDC identity provider whose tokens a role takes. */
 export interface TrustedIssuer {
+  /** The principal, or the action when the principal is not known at all. */
   readonly word: Word
   /** Host and path, in lower case: `token.actions.githubusercontent.com`. Nothing when it is not known. */
   readonly provider?: string
@@ -17,13 +18,20 @@ export interface TrustedIssuer {
 
 /** The OIDC providers that a trust statement lets in, `cognito-identity.amazonaws.com` and its like among them. */
 export function trustedIssuers(statement: Statement): readonly TrustedIssuer[] {
-  const { kind, principals } = statement
+  const { kind, actions, principals } = statement
   if (kind !== 'trust' || principals.form !== 'only' || !mayAllow(statement, 'sts:AssumeRoleWithWebIdentity')) return []
+  const [action] = actions.words.filter(({ text }) => /^sts:AssumeRoleWithWebIdentity$/i.test(text))
+  // A value that may be a list of principals is no principal yet, but only tokens come in by this action.
+  if (action && principals.list.length === 0 && principals.open !== undefined) return [issuerOf(statement, action)]
   return principals.list.flatMap(({ type, word }): readonly TrustedIssuer[] => {
     if (type !== 'Federated' || isSaml(word) || word.text === '*') return []
-    const provider = providerOf(word) ?? named(statement)
-    return [{ word, ...(provider === undefined ? {} : { provider }) }]
+    return [issuerOf(statement, word, providerOf(word))]
   })
+}
+
+function issuerOf(statement: Statement, word: Word, known?: string): TrustedIssuer {
+  const provider = known ?? named(statement)
+  return { word, ...(provider === undefined ? {} : { provider }) }
 }
 
 /** Is it the ARN of a SAML provider? */
@@ -99,7 +107,7 @@ function testOf(value: Word, wildcards: boolean, passes: (pattern: string) => bo
   const pattern = patternOf(value, wildcards)
   if (value.known) return answer(passes(pattern))
   const start = value.parts.findIndex(isHole)
-  const before = value.parts.slice(0, start).join('')
+  const before = shown(value.parts.slice(0, start))
   // What follows the hole does not matter to a test that the text before it decides.
   if (/[*?]/.test(before)) return answer(passes(before))
   return passes(`${before}*`) ? 'yes' : 'unknown'

@@ -50,3 +50,24 @@ resource "aws_iam_role" "deploy_carelessly" {
     }
   EOT
 }
+
+# The article's way into account B: a quarter of an hour, a name, one bucket.
+provider "aws" {
+  assume_role {
+    role_arn     = "arn:aws:iam::222222222222:role/DeployRole"
+    session_name = "ci-deploy"
+    external_id  = "deployment-2026"
+    duration     = "15m"
+    policy       = file("${path.module}/session-policy.json")
+  }
+}
+
+# And the other way: half a day, nobody's name, a session policy that leaves everything.
+provider "aws" {
+  alias = "carelessly"
+  assume_role {
+    role_arn = "arn:aws:iam::222222222222:role/DeployRole"
+    duration = "12h"
+    policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
+  }
+}
