@@ -11,5 +11,6 @@ export function placeIn({ at, actions }: Statement, word: Word): Place {
   const step = word.at.via?.find((one) => isInside(one.at))
   const when = word.at.when ? { when: word.at.when } : {}
   if (step) return { ...step.at, ...when }
-  return actions.words[0]?.at ?? word.at
+  const action = actions.words.find(({ text }) => /^sts:AssumeRole/i.test(text)) ?? actions.words[0]
+  return action?.at ?? word.at
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { durationText, secondsOf } from '../../src/iam/duration.ts'
+import { durationText, secondsOf, secondsOfGo } from '../../src/iam/duration.ts'
 
 test.each([
   ['PT1H', 3600],
@@ -47,4 +47,19 @@ test.each([
   [1, '1 second'],
 ])('durationText(%i) is %s', (seconds, text) => {
   expect(durationText(seconds)).toBe(text)
+})
+
+test.each([
+  ['1h', 3600],
+  ['1h30m', 5400],
+  ['15m', 900],
+  ['900s', 900],
+  ['1h0m0s', 3600],
+  ['', undefined],
+  ['15', undefined],
+  ['30m1h', undefined],
+  ['1.5h', undefined],
+  ['PT1H', undefined],
+])('secondsOfGo(%j) is %s', (text, want) => {
+  expect(secondsOfGo(text)).toBe(want)
 })
