@@ -1,6 +1,7 @@
 import { isAnySet, type Assumption } from '../../policy/assumption.ts'
 import type { Carrier } from '../../policy/policy.ts'
 import { durationSetting, numberSetting, wordSetting } from '../../policy/setting.ts'
+import { wordsOf } from '../../policy/words.ts'
 import type { BlockContent } from './block-content.ts'
 
 /**
@@ -16,6 +17,7 @@ export function assumptionOf(carrier: Carrier, { argument, blocks }: BlockConten
       {
         carrier,
         by: 'Roles Anywhere profile',
+        roles: wordsOf(argument('role_arns'), [], []).words,
         seconds: numberSetting(argument('duration_seconds'), at),
         sessionName: none,
         acceptsSessionName: wordSetting(argument('accept_role_session_name'), at),
@@ -30,6 +32,7 @@ export function assumptionOf(carrier: Carrier, { argument, blocks }: BlockConten
     {
       carrier,
       by: 'Transfer Family user',
+      roles: wordsOf(argument('role'), [], []).words,
       seconds: numberSetting(undefined, at),
       sessionName: none,
       acceptsSessionName: none,
@@ -42,6 +45,7 @@ export function assumptionOf(carrier: Carrier, { argument, blocks }: BlockConten
 export const providerAssumption = (carrier: Carrier, { argument }: BlockContent): Assumption => ({
   carrier,
   by: 'provider',
+  roles: wordsOf(argument('role_arn'), [], []).words,
   seconds: durationSetting(argument('duration'), carrier.at),
   sessionName: wordSetting(argument('session_name'), carrier.at),
   acceptsSessionName: wordSetting(undefined, carrier.at),
