@@ -2,6 +2,7 @@ import { byPlace, type Finding, type Report, type Unreadable } from './finding.t
 import { judge } from './lint/judge.ts'
 import { coverage } from './lint/coverage.ts'
 import type { TerraformSettings } from './read/terraform/project.ts'
+import type { KindsOfFiles } from './policy/kind-of-file.ts'
 import type { Model } from './policy/resource.ts'
 import { readProject } from './read/project.ts'
 import type { NotRead } from './read/reader.ts'
@@ -19,6 +20,8 @@ export interface Settings {
   /** The whole repository is linted, not some of its paths. */
   readonly whole: boolean
   readonly terraform: TerraformSettings
+  /** What the policies are that are files of their own. */
+  readonly kinds?: KindsOfFiles
   /** The file that says all this, for findings about it. */
   readonly config?: SourceFile
   /** Date of the IAM data. */
@@ -29,7 +32,7 @@ export interface Settings {
 
 /** Sources, rules and settings in, report out. No clock, no environment: the same input gives the same report. */
 export async function lint(files: Files, rules: readonly Rule[], settings: Settings): Promise<Report> {
-  const reading = await readProject(files, settings.terraform)
+  const reading = await readProject(files, settings.terraform, settings.kinds)
   const { findings, faults, policiesOf } = judge(reading.model, rules, settings)
   const sources = new Map<FilePath, SourceFile>(files.sources.map((source) => [source.path, source]))
   for (const { file } of [

@@ -69,6 +69,8 @@ export interface Accounts {
 export interface Context<O extends Specs = Specs> {
   readonly options: Options<O>
   readonly accounts: Accounts
+  /** All that was found, for what can only be said of one thing beside others: an SCP among the SCPs. */
+  readonly project: Model
 }
 
 export type Category =
@@ -173,7 +175,7 @@ export function defineRule<S extends SubjectName, O extends Specs = NoOptions>(r
     each: (pick, visit) => {
       for (const subject of pick(rule.on))
         // The configuration's options were checked against the schema of the same specs.
-        visit(subject, ({ options, accounts }) => rule.check(subject, { options: options as Options<O>, accounts }))
+        visit(subject, ({ options, ...context }) => rule.check(subject, { ...context, options: options as Options<O> }))
     },
   }
 }

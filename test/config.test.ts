@@ -64,6 +64,27 @@ const mistakes = async (text: string): Promise<string[]> => {
   return (error as UsageError).message.split('\n')
 }
 
+describe('policies', () => {
+  const some = `policies:
+  - files: [guardrails/**]
+    kind: scp
+  - files: [guardrails/resources/*]
+    kind: rcp
+`
+  test('say what kind the policies of files are, later entries first', async () => {
+    const { kinds } = (await load(some)).settings
+    expect(['guardrails/a.json', 'guardrails/resources/a.json', 'a.json'].map(kinds)).toEqual(['scp', 'rcp', undefined])
+  })
+
+  test.each([
+    [some.replace('scp', 'unknown'), 'unknown'],
+    [some.replace('    kind: scp\n', ''), 'kind'],
+    [some.replace('guardrails/**', '/../x'), '/../x'],
+  ])('%s is refused', async (text, named) => {
+    expect((await mistakes(text)).join()).toContain(named)
+  })
+})
+
 describe('a configuration', () => {
   test.each([
     ['no file', undefined],

@@ -31,6 +31,9 @@ function patternComplaints(written: Written): readonly Complaint[] {
     ...(written.overrides ?? []).flatMap(({ files }, entry) =>
       files.map((pattern, index) => ({ pattern, path: ['overrides', entry, 'files', index] })),
     ),
+    ...(written.policies ?? []).flatMap(({ files }, entry) =>
+      files.map((pattern, index) => ({ pattern, path: ['policies', entry, 'files', index] })),
+    ),
     ...(written.ignore ?? []).map(({ file }, index) => ({ pattern: file ?? '*', path: ['ignore', index, 'file'] })),
   ]
   return patterns.flatMap(({ pattern, path }) => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts'
+import type { KindsOfFiles } from '../policy/kind-of-file.ts'
 import { type Accounts, type Preset, presets, type Rule, type RuleSetting } from '../rule.ts'
 import { filePath, type FilePath, type Span } from '../text/span.ts'
 import { pathMatcher } from './glob.ts'
@@ -19,6 +20,7 @@ export interface ConfigSettings {
   readonly rule: (id: string, file: FilePath) => RuleSetting
   readonly ignores: readonly Ignore[]
   readonly terraform: TerraformWishes
+  readonly kinds: KindsOfFiles
 }
 
 /** What is pinned for Terraform, and sets of variable files, as its reader takes it. */
@@ -54,9 +56,16 @@ export function configOf(written: Written, rules: readonly Rule[], at: (ignore: 
       accounts: { own: written.accounts?.own ?? [], trusted: written.accounts?.trusted ?? [] },
       rule: ruleSettings(written, rules),
       terraform: terraformWishes(written),
+      kinds: kindsOf(written),
       ignores: (written.ignore ?? []).map((entry, index) => ignoreOf(entry, at(index))),
     },
   }
+}
+
+/** Later entries win, as in `overrides`. */
+function kindsOf({ policies }: Written): KindsOfFiles {
+  const entries = (policies ?? []).map(({ files, kind }) => ({ covers: pathMatcher(files), kind }))
+  return (path) => entries.findLast(({ covers }) => covers(filePath(path)))?.kind
 }
 
 function terraformWishes(written: Written): TerraformWishes {

@@ -23,6 +23,11 @@ known:
   # account: '111122223333'
   # region: eu-west-1
 
+# What policies are that stand in files of their own. Files that nothing uses are taken for what their elements look like.
+policies:
+  # - files: [guardrails/*.json]
+  #   kind: scp
+
 # error, warning, info or never: findings that fail the run.
 fail-on: error
 

@@ -1,4 +1,5 @@
 import { severities } from '../finding.ts'
+import type { PolicyKind } from '../policy/policy.ts'
 import { presets, type Rule } from '../rule.ts'
 import { missingBases, trusts } from './written.ts'
 
@@ -35,6 +36,10 @@ export const configSchema = (rules: readonly Rule[]): Schema => ({
     'var-files': listOf(
       'Sets of Terraform variable files. The root module they lie in is evaluated once for each set',
       listOf('Paths from the repository root; later files win', { type: 'string', minLength: 1 }),
+    ),
+    policies: listOf(
+      'What policies are that stand in files of their own, where nothing in the repository uses them. Later entries win',
+      policies,
     ),
     preset: {
       description:
@@ -100,19 +105,44 @@ const known = (): Schema => ({
   },
 })
 
+const files: Schema = {
+  description: 'Patterns as in .gitignore, relative to the repository root',
+  type: 'array',
+  items: pattern,
+  minItems: 1,
+  maxItems: MOST,
+}
+
+/** Not `unknown`, which is what a policy is when nobody says. */
+const kinds: readonly Exclude<PolicyKind, 'unknown'>[] = [
+  'identity',
+  'trust',
+  'resource',
+  'scp',
+  'rcp',
+  'boundary',
+  'session',
+  'endpoint',
+]
+
+const policies: Schema = {
+  description: 'Files of one kind of policy, such as files: [guardrails/**] and kind: scp',
+  type: 'object',
+  additionalProperties: false,
+  required: ['files', 'kind'],
+  properties: {
+    files,
+    kind: { description: 'What the policies in them are', type: 'string', enum: kinds },
+  },
+}
+
 const override: Schema = {
   description: 'Some files, and what is different for them',
   type: 'object',
   additionalProperties: false,
   required: ['files', 'rules'],
   properties: {
-    files: {
-      description: 'Patterns as in .gitignore, relative to the repository root',
-      type: 'array',
-      items: pattern,
-      minItems: 1,
-      maxItems: MOST,
-    },
+    files,
     rules: { $ref: '#/definitions/rules' },
   },
 }

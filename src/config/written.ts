@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts'
+import type { PolicyKind } from '../policy/policy.ts'
 import type { Preset } from '../rule.ts'
 
 /** Whose configuration and suppressions count in a pull request. */
@@ -16,6 +17,7 @@ export interface Written {
   readonly accounts?: { readonly own?: readonly string[] | null; readonly trusted?: readonly string[] | null } | null
   readonly known?: WrittenKnown | null
   readonly 'var-files'?: readonly (readonly string[] | null)[] | null
+  readonly policies?: readonly { readonly files: readonly string[]; readonly kind: PolicyKind }[] | null
   readonly preset?: Preset
   readonly rules?: WrittenRules | null
   readonly overrides?: readonly WrittenOverride[] | null

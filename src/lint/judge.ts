@@ -30,7 +30,7 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
     model.policies.flatMap((policy) => [policy, ...policy.statements].map((part) => [part, policy] as const)),
   )
   for (const rule of rules) {
-    const contextIn = contexts(rule, bench)
+    const contextIn = contexts(rule, bench, model)
     rule.each(pick, (subject, check) => {
       const context = contextIn(fileOf(subject))
       if (!context) return
@@ -57,12 +57,16 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
 }
 
 /** What a rule judges a subject of a file with; `undefined` where the rule is off. */
-function contexts(rule: Rule, { accounts, rule: settingOf }: Bench): (file: FilePath) => Context | undefined {
+function contexts(
+  rule: Rule,
+  { accounts, rule: settingOf }: Bench,
+  project: Model,
+): (file: FilePath) => Context | undefined {
   const known = new Map<FilePath, Context | undefined>()
   return (file) => {
     if (!known.has(file)) {
       const { severity, options } = settingOf(rule.id, file)
-      known.set(file, severity === 'off' ? undefined : { options: optionsOf(rule, options), accounts })
+      known.set(file, severity === 'off' ? undefined : { options: optionsOf(rule, options), accounts, project })
     }
     return known.get(file)
   }

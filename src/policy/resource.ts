@@ -1,6 +1,7 @@
 import type { Place } from '../text/span.ts'
 import type { Assumption } from './assumption.ts'
 import type { Carrier, Policy, Word } from './policy.ts'
+import type { Words } from './words.ts'
 
 /**
  * A property of a resource as the cases it can be: one, or several where the source leaves it open (`?:`, `Fn::If`),
@@ -85,6 +86,24 @@ export interface Ineffective {
   readonly at: Place
 }
 
+/** A service or resource control policy that is set on a root, an organizational unit or an account. */
+export interface GuardrailAttachment {
+  readonly carrier: Carrier
+  /** The address of the policy, or its id where that is written; left out where it is not known which one it is. */
+  readonly guardrail?: string
+  /** The id of what it is set on. */
+  readonly target: Word
+}
+
+/** An organization of AWS Organizations. */
+export interface Organization {
+  readonly carrier: Carrier
+  /** The types of policy that are switched on; nothing where the format does not tell. */
+  readonly policyTypes?: Words
+  /** `ALL`, which is also what is taken when absent, or `CONSOLIDATED_BILLING`. */
+  readonly featureSet: Setting<Word>
+}
+
 /** Everything the readers found in a project. */
 export interface Model {
   readonly policies: readonly Policy[]
@@ -99,6 +118,8 @@ export interface Model {
   readonly ineffective?: readonly Ineffective[]
   /** Left out likewise. */
   readonly assumptions: readonly Assumption[]
+  readonly guardrailAttachments: readonly GuardrailAttachment[]
+  readonly organizations: readonly Organization[]
 }
 
 export const emptyModel: Model = {
@@ -111,6 +132,8 @@ export const emptyModel: Model = {
   assignments: [],
   memberships: [],
   assumptions: [],
+  guardrailAttachments: [],
+  organizations: [],
 }
 
 /** Several models as one. */
@@ -124,6 +147,8 @@ export const joinedModels = (models: readonly Model[]): Model => ({
   assignments: models.flatMap((model) => model.assignments),
   memberships: models.flatMap((model) => model.memberships),
   assumptions: models.flatMap((model) => model.assumptions),
+  guardrailAttachments: models.flatMap((model) => model.guardrailAttachments),
+  organizations: models.flatMap((model) => model.organizations),
   ineffective: models.flatMap((model) => model.ineffective ?? []),
 })
 
@@ -138,5 +163,7 @@ export const partOfModel = (model: Model, keeps: (part: { readonly carrier: Carr
   assignments: model.assignments.filter(keeps),
   memberships: model.memberships.filter(keeps),
   assumptions: model.assumptions.filter(keeps),
+  guardrailAttachments: model.guardrailAttachments.filter(keeps),
+  organizations: model.organizations.filter(keeps),
   ...(model.ineffective ? { ineffective: model.ineffective.filter(keeps) } : {}),
 })

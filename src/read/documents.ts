@@ -1,3 +1,4 @@
+import type { KindsOfFiles } from '../policy/kind-of-file.ts'
 import type { Files } from '../text/files.ts'
 import type { SourceFile } from '../text/source.ts'
 import type { FilePath } from '../text/span.ts'
@@ -13,6 +14,7 @@ import type { ServiceReading } from './serverless/read.ts'
 export async function readDocuments(
   { sources, named, open }: Pick<Files, 'sources' | 'named' | 'open'>,
   used: ReadonlySet<FilePath>,
+  kinds: KindsOfFiles = () => undefined,
 ): Promise<Reading> {
   const plans = await readPlans(sources.filter((source) => !used.has(source.path) && mayBePlan(source)))
   const services = await readServices(sources, open)
@@ -20,7 +22,7 @@ export async function readDocuments(
   const known = (path: FilePath): boolean => used.has(path) || plans.has(path) || services.has(path) || parts.has(path)
   const wanted = sources.filter(({ path, text }) => !known(path) && (named.has(path) || mayMatter(text)))
   if (wanted.length === 0) return together([...plans.values(), ...services.values()])
-  return together([...plans.values(), ...services.values(), ...(await readTemplates(wanted, named, open))])
+  return together([...plans.values(), ...services.values(), ...(await readTemplates(wanted, named, open, kinds))])
 }
 
 /** Templates and bare policies. A template that another one here nests is read with that. */
@@ -28,16 +30,17 @@ async function readTemplates(
   wanted: readonly SourceFile[],
   named: ReadonlySet<FilePath>,
   open: Files['open'],
+  kinds: KindsOfFiles,
 ): Promise<readonly Reading[]> {
   const { isJson, nestedFiles, opener, readCloudFormation } = await import('./cloudformation/read.ts')
   const opened = opener(open)
   const nests = new Map(wanted.map((file) => [file.path, nestedFiles(file, opened)]))
   const read = (file: SourceFile): Reading => {
     const isNamed = named.has(file.path)
-    const template = readCloudFormation(file, opened)
+    const template = readCloudFormation(file, opened, kinds)
     if (template) return template
     const mayBeJson = isJson(file) || file.path.endsWith('.json')
-    const policy = mayBeJson ? readPolicyFile(file, isNamed) : isNamed ? other(file) : undefined
+    const policy = mayBeJson ? readPolicyFile(file, isNamed, kinds) : isNamed ? other(file) : undefined
     return policy ?? nothing
   }
   const roots = rootsOf(nests)

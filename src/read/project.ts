@@ -1,3 +1,4 @@
+import type { KindsOfFiles } from '../policy/kind-of-file.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Files } from '../text/files.ts'
 import { isTerraform } from '../text/paths.ts'
@@ -9,7 +10,11 @@ import { nothing, together, type Reading } from './reader.ts'
 import type { TerraformSettings } from './terraform/project.ts'
 
 /** All that a run reads. Readers are loaded when there is something for them to read. */
-export async function readProject(files: Files, settings: TerraformSettings): Promise<Reading> {
+export async function readProject(
+  files: Files,
+  settings: TerraformSettings,
+  kinds: KindsOfFiles = () => undefined,
+): Promise<Reading> {
   const documents = files.sources.filter(({ path }) => !isTerraform(path))
   const { roots, read, unreadable } = await plansIn(documents, files, settings)
   const readings: Reading[] = [{ ...nothing, unreadable }]
@@ -20,7 +25,7 @@ export async function readProject(files: Files, settings: TerraformSettings): Pr
   const used = new Set([...readings.flatMap(({ model }) => model.policies.flatMap(filesOf)), ...read])
   if (documents.length > 0) {
     const { readDocuments } = await import('./documents.ts')
-    readings.push(await readDocuments({ ...files, sources: documents }, used))
+    readings.push(await readDocuments({ ...files, sources: documents }, used, kinds))
   }
   const all = together(readings)
   return { ...all, model: await withManagedPolicies(all.model) }

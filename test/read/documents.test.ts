@@ -45,3 +45,28 @@ test.each([
 test('a policy that Terraform uses is judged there, as what it is used for', async () => {
   expect(await read('p.json', policy, false, true)).toEqual([])
 })
+
+const deny = '{"Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}}'
+const resource = deny.replace('"Resource"', '"Principal": "*", "Resource"')
+
+test.each([
+  ['service-control-policies/guardrails.json', policy, 'scp'],
+  ['org/SCPs/guardrails.json', deny, 'scp'],
+  ['org/service_control_policies/network/glue.json', deny, 'identity'],
+  ['org/region-scp.json', deny, 'scp'],
+  ['org/scp.yaml', 'Statement: {Effect: Deny, Action: "s3:*", Resource: "*"}', 'scp'],
+  ['org/manage-scp.json', policy, 'identity'],
+  ['org/scpolicy.json', deny, 'identity'],
+  ['scp/bucket.json', resource, 'resource'],
+  ['resource-control-policies/deputy.json', resource, 'rcp'],
+  ['resource-control-policies/deputy.json', deny, 'identity'],
+  ['identity_perimeter_rcp.json', resource, 'rcp'],
+])('%s %s: its name says that it is of kind %s, unless its elements do not fit', async (path, text, kind) => {
+  expect(await read(path, text)).toEqual([kind])
+})
+
+test('what the user says of a file goes before its name and its elements', async () => {
+  const files = { ...inMemory({ 'scp/a.json': deny, 'b.yaml': 'Statement: {Effect: Deny}' }), named: new Set<never>() }
+  const { model } = await readDocuments(files, new Set(), (path) => (path === 'b.yaml' ? 'rcp' : 'boundary'))
+  expect(model.policies.map(({ kind }) => kind).sort()).toEqual(['boundary', 'rcp'])
+})

@@ -1,4 +1,5 @@
 import { isBarePolicy } from '../../policy/kind.ts'
+import type { KindsOfFiles } from '../../policy/kind-of-file.ts'
 import { verbatim } from '../../text/mapped.ts'
 import type { Files } from '../../text/files.ts'
 import type { SourceFile } from '../../text/source.ts'
@@ -21,11 +22,16 @@ const LARGEST = 5_000_000
  * What a `.yaml`, `.yml`, `.json` or `.template` file says about IAM: a CloudFormation template or, in YAML, a policy that
  * stands alone. `undefined` when it is neither; JSON that is no template is for the reader of JSON policies.
  */
-export function readCloudFormation(file: SourceFile, open?: Open): Reading | undefined {
+export function readCloudFormation(
+  file: SourceFile,
+  open?: Open,
+  kinds: KindsOfFiles = () => undefined,
+): Reading | undefined {
   const mayBeTemplate = isTemplateText(file.text)
   if (!mayBeTemplate && (isJson(file) || !file.text.includes('Statement'))) return undefined
   if (file.text.length > LARGEST) return lost(file, 'larger than 5 MB')
-  const readings = documentsOf(file).map((document) => readDocument(document, file, mayBeTemplate, open))
+  const bare = (written: Value): Reading | undefined => barePolicy(written, file, kinds)
+  const readings = documentsOf(file).map((document) => readDocument(document, bare, mayBeTemplate, open))
   const found = readings.filter((reading) => reading !== undefined)
   return found.length > 0 ? together(found) : undefined
 }
@@ -73,20 +79,20 @@ function json(file: SourceFile): YamlDocument {
 /** `undefined` when the document is neither a template nor a policy. */
 function readDocument(
   { value, problems }: YamlDocument,
-  file: SourceFile,
+  bare: (written: Value) => Reading | undefined,
   mayBeTemplate: boolean,
   open?: Open,
 ): Reading | undefined {
   const unreadable = problems.map(({ message, at }) => partNotRead(at, message))
   if (value === undefined) return mayBeTemplate && unreadable.length > 0 ? { ...nothing, unreadable } : undefined
-  const reading = isTemplate(value) ? readTemplate(value, open) : barePolicy(value, file)
+  const reading = isTemplate(value) ? readTemplate(value, open) : bare(value)
   return reading && { ...reading, unreadable: [...unreadable, ...reading.unreadable] }
 }
 
-function barePolicy(written: Value, file: SourceFile): Reading | undefined {
+function barePolicy(written: Value, file: SourceFile, kinds: KindsOfFiles): Reading | undefined {
   if (written.kind !== 'map' || !isBarePolicy(written)) return undefined
   const template = buildTemplate({ ...written, entries: [] })
-  return readBarePolicy(evaluate(written, { template, loop: new Map(), when: [], depth: 0 }), file.path)
+  return readBarePolicy(evaluate(written, { template, loop: new Map(), when: [], depth: 0 }), file.path, kinds)
 }
 
 const lost = (file: SourceFile, reason: string): Reading => ({

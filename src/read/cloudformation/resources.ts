@@ -6,6 +6,7 @@ import { buildTemplate } from './build.ts'
 import { assumptionOf } from './assumptions.ts'
 import { assignmentOf, membershipsOf } from './holders.ts'
 import { attachmentsOf, boundariesIn, groupOf, permissionSetOf, roleOf, userOf } from './identities.ts'
+import { guardrailAttachmentsOf, organizationOf } from './organizations.ts'
 import { permissionOf } from './permissions.ts'
 import { addressOf, policiesOf, together, type Found } from './policies.ts'
 import { refusedGlobals } from './globals.ts'
@@ -43,6 +44,8 @@ function readBuilt(template: Template): Reading {
       assignments: assignmentOf(resource),
       memberships: membershipsOf(resource),
       assumptions: assumptionOf(resource),
+      guardrailAttachments: guardrailAttachmentsOf(resource),
+      organizations: resource.type === 'AWS::Organizations::Organization' ? [organizationOf(resource)] : [],
       ineffective: ineffectiveIn(resource),
     })
     ignores.push(

@@ -40,7 +40,15 @@ export function completed(sources: Model, plan: Model): Model {
     assignments: pick(sources.assignments, plan.assignments).map(decided),
     memberships: pick(sources.memberships, plan.memberships).map(decided),
     assumptions: pick(sources.assumptions, plan.assumptions).map(decided),
+    guardrailAttachments: joined(sources.guardrailAttachments, plan.guardrailAttachments),
+    organizations: joined(sources.organizations, plan.organizations),
   }
+}
+
+/** Those of the sources, and what only the plan has. */
+function joined<T extends { readonly carrier: Carrier }>(sources: readonly T[], plan: readonly T[]): readonly T[] {
+  const known = new Set(sources.map(({ carrier }) => carrier.address))
+  return [...sources, ...plan.filter(({ carrier }) => !known.has(carrier.address))]
 }
 
 type Carried = Policy | Role | User | PermissionSet | Group | Attachment | Assignment | Membership | Assumption

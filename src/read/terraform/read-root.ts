@@ -26,6 +26,8 @@ export const nothing = (): Found => ({
   assignments: [],
   memberships: [],
   assumptions: [],
+  guardrailAttachments: [],
+  organizations: [],
   closed: [],
 })
 
@@ -60,6 +62,8 @@ export function join(found: Model, all: Found): void {
   all.assignments.push(...found.assignments)
   all.memberships.push(...found.memberships)
   all.assumptions.push(...found.assumptions)
+  all.guardrailAttachments.push(...found.guardrailAttachments)
+  all.organizations.push(...found.organizations)
 }
 
 function exhausted({ directory }: Module): NotRead {

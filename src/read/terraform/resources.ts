@@ -2,7 +2,17 @@ import type { Assumption } from '../../policy/assumption.ts'
 import type { Closed } from '../../policy/closed.ts'
 import { parsePolicy } from '../../policy/parse.ts'
 import type { Carrier, Policy, PolicyKind } from '../../policy/policy.ts'
-import type { Assignment, Attachment, Group, Membership, PermissionSet, Role, User } from '../../policy/resource.ts'
+import type {
+  Assignment,
+  Attachment,
+  Group,
+  GuardrailAttachment,
+  Membership,
+  Organization,
+  PermissionSet,
+  Role,
+  User,
+} from '../../policy/resource.ts'
 import { numberSetting, wordSetting } from '../../policy/setting.ts'
 import { wordsOf } from '../../policy/words.ts'
 import { inherit, possibilities } from '../../value/look.ts'
@@ -17,6 +27,7 @@ import type { Declared } from './directory.ts'
 import { knownText } from './for.ts'
 import { isMembership, readHolders } from './holders.ts'
 import type { Instance } from './instances.ts'
+import { organizationTypes, readOrganizations } from './organizations.ts'
 import { isPermission, permissionOf } from './permissions.ts'
 import { carrierOf } from './resource-object.ts'
 import { closedBy, isSharing, shareOf } from './shares.ts'
@@ -33,6 +44,8 @@ export interface Found {
   readonly assignments: Assignment[]
   readonly memberships: Membership[]
   readonly assumptions: Assumption[]
+  readonly guardrailAttachments: GuardrailAttachment[]
+  readonly organizations: Organization[]
   readonly closed: Closed[]
 }
 
@@ -70,6 +83,7 @@ export function readContent(carrier: Carrier, content: BlockContent, found: Foun
   const argument = attachedBy(type)
   const attached = argument === undefined ? undefined : get(argument)
   if (attached) readAttachments(carrier, attached, found, notes)
+  readOrganizations(carrier, get, found)
   if (type === 'aws_iam_role') found.roles.push(roleOf(carrier, get, policies))
   readHolders(carrier, content, found)
   if (type === 'aws_iam_group') found.groups.push({ carrier, name: wordSetting(get('name'), carrier.at) })

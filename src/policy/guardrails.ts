@@ -1,0 +1,83 @@
+import { and, not, or, type Answer } from '../iam/answer.ts'
+import { readOperator } from '../iam/condition.ts'
+import { coversAction, conditionsOn, isForAllButExempt, isOfMostActions } from './deny.ts'
+import { keysNamed } from './limit.ts'
+import type { Policy, Statement } from './policy.ts'
+import type { Model } from './resource.ts'
+
+/** The service or resource control policies of a project, as one set: what one leaves open another may close. */
+export interface Guardrails {
+  readonly policies: readonly Policy[]
+  readonly denies: readonly Statement[]
+  /** Something of them is not known. */
+  readonly isOpen: boolean
+}
+
+type Kind = 'scp' | 'rcp'
+const known = new WeakMap<Model, Map<Kind, Guardrails>>()
+
+export function guardrailsOf(project: Model, kind: Kind): Guardrails {
+  const sets = known.get(project) ?? new Map<Kind, Guardrails>()
+  known.set(project, sets)
+  const found = sets.get(kind) ?? setOf(project, kind)
+  sets.set(kind, found)
+  return found
+}
+
+function setOf(project: Model, kind: Kind): Guardrails {
+  const policies = project.policies.filter((policy) => policy.kind === kind)
+  const statements = policies.flatMap((policy) => policy.statements)
+  return {
+    policies,
+    denies: statements.filter(({ effect }) => effect === 'Deny'),
+    isOpen: policies.some(({ open }) => open !== undefined) || statements.some(({ effect }) => effect === 'unknown'),
+  }
+}
+
+/**
+ * Is `policy` the first of the guardrails of its kind, of which none does what is asked? Asked of each policy in turn, this
+ * finds once what is missing in all. A project without guardrails of the kind lacks none: they are kept elsewhere.
+ */
+export function isFirstWithout(policy: Policy, project: Model, kind: Kind, does: (deny: Statement) => Answer): Answer {
+  if (policy.kind !== kind) return 'no'
+  const { policies, denies, isOpen } = guardrailsOf(project, kind)
+  if (policies[0] !== policy) return 'no'
+  return not(or(isOpen ? 'unknown' : 'no', ...denies.map(does)))
+}
+
+/** Is an action denied by a guardrail of the set to everybody whom the guardrail does not exempt, on some resource at least? */
+export const isGuarded = ({ denies, isOpen }: Guardrails, action: string): Answer =>
+  or(isOpen ? 'unknown' : 'no', ...denies.map((deny) => guards(deny, action)))
+
+/** Does a Deny keep everybody from an action whom it does not exempt? */
+export const guards = (deny: Statement, action: string): Answer =>
+  and(isForAllButExempt(deny), coversAction(deny, action))
+
+const region = keysNamed('aws:RequestedRegion')
+
+/** The regions outside of which a Deny holds: the values of `StringNotEquals` on `aws:RequestedRegion`. */
+export const regionsLeft = (statement: Statement): readonly string[] | undefined => {
+  const conditions = statement.effect === 'Deny' ? conditionsOn(statement, region, true) : []
+  return conditions.length === 0 ? undefined : conditions.flatMap(({ values }) => values.map(({ text }) => text))
+}
+
+/** Does a Deny of most actions depend on the region that is asked for? */
+export const restrictsRegions = (statement: Statement): Answer =>
+  statement.effect === 'Deny' &&
+  isOfMostActions(statement) &&
+  [true, false].some((negative) => conditionsOn(statement, region, negative).length > 0)
+    ? 'yes'
+    : 'no'
+
+const principalArn = keysNamed('aws:PrincipalArn')
+
+/** Does a Deny of most actions hold for the root users of the accounts: `aws:PrincipalArn` like `arn:aws:iam::*:root`? */
+export const deniesRoot = (statement: Statement): boolean =>
+  statement.effect === 'Deny' &&
+  isOfMostActions(statement) &&
+  conditionsOn(statement, principalArn, false).some(({ operator, values }) =>
+    values.some(
+      ({ text }) =>
+        /:root$/.test(text) && (readOperator(operator.text)?.operator.wildcards === true || !text.includes('*')),
+    ),
+  )
