@@ -5,6 +5,8 @@ import boundaryPreventsEscalation from './boundary-prevents-escalation.ts'
 import boundaryRequired from './boundary-required.ts'
 import dynamodbSelectRequired from './dynamodb-select-required.ts'
 import externalIdRequired from './external-id-required.ts'
+import globalServiceExemptionRequired from './global-service-exemption-required.ts'
+import ifExistsRequired from './if-exists-required.ts'
 import keyAdministratorRequired from './key-administrator-required.ts'
 import mfaRequired from './mfa-required.ts'
 import noAdminForOutsiders from './no-admin-for-outsiders.ts'
@@ -20,6 +22,8 @@ import noDangerousWildcards from './no-dangerous-wildcards.ts'
 import noDataAccessOnAll from './no-data-access-on-all.ts'
 import noDeadPermissions from './no-dead-permissions.ts'
 import noDeletedPrincipals from './no-deleted-principals.ts'
+import noDenyAllScp from './no-deny-all-scp.ts'
+import noDenyOnMissingKey from './no-deny-on-missing-key.ts'
 import noGuestTrust from './no-guest-trust.ts'
 import noIdleDenies from './no-idle-denies.ts'
 import noLockout from './no-lockout.ts'
@@ -60,6 +64,8 @@ import rolesAnywhereAnchorRequired from './roles-anywhere-anchor-required.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
 import samlAudienceRequired from './saml-audience-required.ts'
 import secureTransportRequired from './secure-transport-required.ts'
+import serviceExemptionRequired from './service-exemption-required.ts'
+import serviceScopeRequired from './service-scope-required.ts'
 import sessionNameRequired from './session-name-required.ts'
 import sessionPolicyRequired from './session-policy-required.ts'
 import shortSessionDuration from './short-session-duration.ts'
@@ -68,6 +74,9 @@ import strongExternalId from './strong-external-id.ts'
 import validBoundary from './valid-boundary.ts'
 import validMfaConditions from './valid-mfa-conditions.ts'
 import validOidcClaims from './valid-oidc-claims.ts'
+import validRcp from './valid-rcp.ts'
+import validRegions from './valid-regions.ts'
+import validScp from './valid-scp.ts'
 import validSessionDuration from './valid-session-duration.ts'
 import validTrustActions from './valid-trust-actions.ts'
 
@@ -79,6 +88,8 @@ export const rules: readonly Rule[] = [
   boundaryRequired,
   dynamodbSelectRequired,
   externalIdRequired,
+  globalServiceExemptionRequired,
+  ifExistsRequired,
   keyAdministratorRequired,
   mfaRequired,
   noAdminForOutsiders,
@@ -94,6 +105,8 @@ export const rules: readonly Rule[] = [
   noDataAccessOnAll,
   noDeadPermissions,
   noDeletedPrincipals,
+  noDenyAllScp,
+  noDenyOnMissingKey,
   noGuestTrust,
   noIdleDenies,
   noLockout,
@@ -134,6 +147,8 @@ export const rules: readonly Rule[] = [
   samPoliciesTakeEffect,
   samlAudienceRequired,
   secureTransportRequired,
+  serviceExemptionRequired,
+  serviceScopeRequired,
   sessionNameRequired,
   sessionPolicyRequired,
   shortSessionDuration,
@@ -142,6 +157,9 @@ export const rules: readonly Rule[] = [
   validBoundary,
   validMfaConditions,
   validOidcClaims,
+  validRcp,
+  validRegions,
+  validScp,
   validSessionDuration,
   validTrustActions,
 ]

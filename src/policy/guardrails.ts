@@ -1,6 +1,6 @@
-import { and, not, or, type Answer } from '../iam/answer.ts'
+import { and, answer, not, or, type Answer } from '../iam/answer.ts'
 import { readOperator } from '../iam/condition.ts'
-import { coversAction, conditionsOn, isForAllButExempt, isOfMostActions } from './deny.ts'
+import { conditionsOn, coversAction, exemptionsIn, isForAllButExempt, isOfMostActions } from './deny.ts'
 import { keysNamed } from './limit.ts'
 import type { Policy, Statement } from './policy.ts'
 import type { Model } from './resource.ts'
@@ -55,19 +55,21 @@ export const guards = (deny: Statement, action: string): Answer =>
 
 const region = keysNamed('aws:RequestedRegion')
 
-/** The regions outside of which a Deny holds: the values of `StringNotEquals` on `aws:RequestedRegion`. */
-export const regionsLeft = (statement: Statement): readonly string[] | undefined => {
-  const conditions = statement.effect === 'Deny' ? conditionsOn(statement, region, true) : []
-  return conditions.length === 0 ? undefined : conditions.flatMap(({ values }) => values.map(({ text }) => text))
+/** The regions that a Deny leaves open to all, and shuts the others: `StringNotEquals` on `aws:RequestedRegion`. */
+export function regionsLeft(statement: Statement): readonly string[] | undefined {
+  if (statement.effect !== 'Deny') return undefined
+  const [ofRegion, others] = [conditionsOn(statement, region, true), exemptionsIn(statement.conditions)]
+  if (ofRegion.length === 0 || ofRegion.length + others.length < statement.conditions.list.length) return undefined
+  return ofRegion.flatMap(({ values }) => values.map(({ text }) => text))
 }
 
-/** Does a Deny of most actions depend on the region that is asked for? */
+/** Does a Deny of most actions, or of a list of services, hold in some regions only? */
 export const restrictsRegions = (statement: Statement): Answer =>
-  statement.effect === 'Deny' &&
-  isOfMostActions(statement) &&
-  [true, false].some((negative) => conditionsOn(statement, region, negative).length > 0)
-    ? 'yes'
-    : 'no'
+  answer(
+    regionsLeft(statement) !== undefined || (isDeny(statement) && conditionsOn(statement, region, false).length > 0),
+  )
+
+const isDeny = ({ effect }: Statement): boolean => effect === 'Deny'
 
 const principalArn = keysNamed('aws:PrincipalArn')
 
