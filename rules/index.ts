@@ -13,6 +13,7 @@ import noAdminForOutsiders from './no-admin-for-outsiders.ts'
 import noAdminPolicy from './no-admin-policy.ts'
 import noAssumeAnyRole from './no-assume-any-role.ts'
 import noBoundaryRemoval from './no-boundary-removal.ts'
+import noBroadExemption from './no-broad-exemption.ts'
 import noBroadOidcSubject from './no-broad-oidc-subject.ts'
 import noCallerControlledKeys from './no-caller-controlled-keys.ts'
 import noChosenSessionNames from './no-chosen-session-names.ts'
@@ -24,6 +25,7 @@ import noDeadPermissions from './no-dead-permissions.ts'
 import noDeletedPrincipals from './no-deleted-principals.ts'
 import noDenyAllScp from './no-deny-all-scp.ts'
 import noDenyOnMissingKey from './no-deny-on-missing-key.ts'
+import noForgeableExemption from './no-forgeable-exemption.ts'
 import noGuestTrust from './no-guest-trust.ts'
 import noIdleDenies from './no-idle-denies.ts'
 import noLockout from './no-lockout.ts'
@@ -96,6 +98,7 @@ export const rules: readonly Rule[] = [
   noAdminPolicy,
   noAssumeAnyRole,
   noBoundaryRemoval,
+  noBroadExemption,
   noBroadOidcSubject,
   noCallerControlledKeys,
   noChosenSessionNames,
@@ -107,6 +110,7 @@ export const rules: readonly Rule[] = [
   noDeletedPrincipals,
   noDenyAllScp,
   noDenyOnMissingKey,
+  noForgeableExemption,
   noGuestTrust,
   noIdleDenies,
   noLockout,
