@@ -3,11 +3,18 @@ import arnOperatorRequired from './arn-operator-required.ts'
 import boundaryDemandedOnCreate from './boundary-demanded-on-create.ts'
 import boundaryPreventsEscalation from './boundary-prevents-escalation.ts'
 import boundaryRequired from './boundary-required.ts'
+import cloudtrailProtectionRequired from './cloudtrail-protection-required.ts'
+import completeCloudtrailProtection from './complete-cloudtrail-protection.ts'
+import confusedDeputyDenialRequired from './confused-deputy-denial-required.ts'
 import dynamodbSelectRequired from './dynamodb-select-required.ts'
+import escalationGuardrailRequired from './escalation-guardrail-required.ts'
 import externalIdRequired from './external-id-required.ts'
+import externalSharingDenialRequired from './external-sharing-denial-required.ts'
 import globalServiceExemptionRequired from './global-service-exemption-required.ts'
+import identityPerimeterRequired from './identity-perimeter-required.ts'
 import ifExistsRequired from './if-exists-required.ts'
 import keyAdministratorRequired from './key-administrator-required.ts'
+import leaveOrganizationDenialRequired from './leave-organization-denial-required.ts'
 import mfaRequired from './mfa-required.ts'
 import noAdminForOutsiders from './no-admin-for-outsiders.ts'
 import noAdminPolicy from './no-admin-policy.ts'
@@ -31,6 +38,7 @@ import noIdleDenies from './no-idle-denies.ts'
 import noLockout from './no-lockout.ts'
 import noMixedTrust from './no-mixed-trust.ts'
 import noNegatedPrefix from './no-negated-prefix.ts'
+import noNotActionInScpAllow from './no-not-action-in-scp-allow.ts'
 import noNotResourceAllow from './no-not-resource-allow.ts'
 import noPassRoleOnAll from './no-pass-role-on-all.ts'
 import noPermissionsManagementOnAll from './no-permissions-management-on-all.ts'
@@ -59,13 +67,19 @@ import noWorkloadTakeover from './no-workload-takeover.ts'
 import oidcAudienceRequired from './oidc-audience-required.ts'
 import oidcRefRequired from './oidc-ref-required.ts'
 import oidcSubjectRequired from './oidc-subject-required.ts'
+import oidcTenantDenialRequired from './oidc-tenant-denial-required.ts'
 import pairedConditionKeys from './paired-condition-keys.ts'
 import passedToServiceRequired from './passed-to-service-required.ts'
 import providerSessionNameRequired from './provider-session-name-required.ts'
+import regionRestrictionRequired from './region-restriction-required.ts'
 import rolesAnywhereAnchorRequired from './roles-anywhere-anchor-required.ts'
+import rootDenialRequired from './root-denial-required.ts'
+import rootRecoveryRequired from './root-recovery-required.ts'
 import samPoliciesTakeEffect from './sam-policies-take-effect.ts'
 import samlAudienceRequired from './saml-audience-required.ts'
 import secureTransportRequired from './secure-transport-required.ts'
+import securityServicesProtectionRequired from './security-services-protection-required.ts'
+import serviceDenyListRequired from './service-deny-list-required.ts'
 import serviceExemptionRequired from './service-exemption-required.ts'
 import serviceScopeRequired from './service-scope-required.ts'
 import sessionNameRequired from './session-name-required.ts'
@@ -88,11 +102,18 @@ export const rules: readonly Rule[] = [
   boundaryDemandedOnCreate,
   boundaryPreventsEscalation,
   boundaryRequired,
+  cloudtrailProtectionRequired,
+  completeCloudtrailProtection,
+  confusedDeputyDenialRequired,
   dynamodbSelectRequired,
+  escalationGuardrailRequired,
   externalIdRequired,
+  externalSharingDenialRequired,
   globalServiceExemptionRequired,
+  identityPerimeterRequired,
   ifExistsRequired,
   keyAdministratorRequired,
+  leaveOrganizationDenialRequired,
   mfaRequired,
   noAdminForOutsiders,
   noAdminPolicy,
@@ -116,6 +137,7 @@ export const rules: readonly Rule[] = [
   noLockout,
   noMixedTrust,
   noNegatedPrefix,
+  noNotActionInScpAllow,
   noNotResourceAllow,
   noPassRoleOnAll,
   noPermissionsManagementOnAll,
@@ -144,13 +166,19 @@ export const rules: readonly Rule[] = [
   oidcAudienceRequired,
   oidcRefRequired,
   oidcSubjectRequired,
+  oidcTenantDenialRequired,
   pairedConditionKeys,
   passedToServiceRequired,
   providerSessionNameRequired,
+  regionRestrictionRequired,
   rolesAnywhereAnchorRequired,
+  rootDenialRequired,
+  rootRecoveryRequired,
   samPoliciesTakeEffect,
   samlAudienceRequired,
   secureTransportRequired,
+  securityServicesProtectionRequired,
+  serviceDenyListRequired,
   serviceExemptionRequired,
   serviceScopeRequired,
   sessionNameRequired,
