@@ -11,6 +11,8 @@ import escalationGuardrailRequired from './escalation-guardrail-required.ts'
 import externalIdRequired from './external-id-required.ts'
 import externalSharingDenialRequired from './external-sharing-denial-required.ts'
 import globalServiceExemptionRequired from './global-service-exemption-required.ts'
+import guardrailQuota from './guardrail-quota.ts'
+import guardrailsAttached from './guardrails-attached.ts'
 import identityPerimeterRequired from './identity-perimeter-required.ts'
 import ifExistsRequired from './if-exists-required.ts'
 import keyAdministratorRequired from './key-administrator-required.ts'
@@ -37,6 +39,7 @@ import noGuestTrust from './no-guest-trust.ts'
 import noIdleDenies from './no-idle-denies.ts'
 import noLockout from './no-lockout.ts'
 import noMixedTrust from './no-mixed-trust.ts'
+import noMootScpAllow from './no-moot-scp-allow.ts'
 import noNegatedPrefix from './no-negated-prefix.ts'
 import noNotActionInScpAllow from './no-not-action-in-scp-allow.ts'
 import noNotResourceAllow from './no-not-resource-allow.ts'
@@ -70,6 +73,7 @@ import oidcSubjectRequired from './oidc-subject-required.ts'
 import oidcTenantDenialRequired from './oidc-tenant-denial-required.ts'
 import pairedConditionKeys from './paired-condition-keys.ts'
 import passedToServiceRequired from './passed-to-service-required.ts'
+import policyTypesEnabled from './policy-types-enabled.ts'
 import providerSessionNameRequired from './provider-session-name-required.ts'
 import regionRestrictionRequired from './region-restriction-required.ts'
 import rolesAnywhereAnchorRequired from './roles-anywhere-anchor-required.ts'
@@ -110,6 +114,8 @@ export const rules: readonly Rule[] = [
   externalIdRequired,
   externalSharingDenialRequired,
   globalServiceExemptionRequired,
+  guardrailQuota,
+  guardrailsAttached,
   identityPerimeterRequired,
   ifExistsRequired,
   keyAdministratorRequired,
@@ -136,6 +142,7 @@ export const rules: readonly Rule[] = [
   noIdleDenies,
   noLockout,
   noMixedTrust,
+  noMootScpAllow,
   noNegatedPrefix,
   noNotActionInScpAllow,
   noNotResourceAllow,
@@ -169,6 +176,7 @@ export const rules: readonly Rule[] = [
   oidcTenantDenialRequired,
   pairedConditionKeys,
   passedToServiceRequired,
+  policyTypesEnabled,
   providerSessionNameRequired,
   regionRestrictionRequired,
   rolesAnywhereAnchorRequired,
