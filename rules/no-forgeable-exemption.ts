@@ -1,6 +1,7 @@
 import { matches } from '../src/iam/wildcard.ts'
 import { exemptionsOf, isProtected, isReservedName, type Exemption } from '../src/policy/exemptions.ts'
 import { guardrailsOf } from '../src/policy/guardrails.ts'
+import { hasPlaceholder } from '../src/policy/placeholder.ts'
 import { defineRule, scp, setting, tf, using } from '../src/rule.ts'
 
 const advice = ({ by, name }: Exemption): string =>
@@ -40,7 +41,8 @@ export default defineRule({
       const { name, word } = exemption
       if (isReservedName(name) || options.protected.some((pattern) => matches(pattern, name) === 'yes')) continue
       const isKept = isProtected(guardrails, exemption)
-      if (isKept !== 'yes') yield { at: word.at, message: advice(exemption), possible: isKept === 'unknown' }
+      const possible = isKept === 'unknown' || hasPlaceholder(name)
+      if (isKept !== 'yes') yield { at: word.at, message: advice(exemption), possible }
     }
   },
 

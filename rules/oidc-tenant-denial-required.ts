@@ -5,7 +5,7 @@ import type { Statement } from '../src/policy/policy.ts'
 import { defineRule, rcp, tf } from '../src/rule.ts'
 
 /** A claim of an identity provider: `token.actions.githubusercontent.com:sub`. */
-const isClaim = (key: string): boolean => /^[^:]+\.[^:]+:[\w/]+$/.test(key)
+const isClaim = (key: string): boolean => /^[^:]+\.[^:]+:[\w/]+$|:(?:sub|aud)$/.test(key)
 
 const asksForTenant = (deny: Statement): Answer =>
   and(

@@ -2,12 +2,10 @@ import { readOperator } from '../src/iam/condition.ts'
 import { mayBeRegion, regions } from '../src/iam/region.ts'
 import { isWild, overlaps } from '../src/iam/wildcard.ts'
 import { keysNamed } from '../src/policy/limit.ts'
+import { hasPlaceholder } from '../src/policy/placeholder.ts'
 import { defineRule, scp, setting, using } from '../src/rule.ts'
 
 const aboutRegions = keysNamed('aws:RequestedRegion', 'ec2:Region')
-
-/** What a template leaves to be filled in, `<region>` or `{region}`, is no region yet, and no mistake. */
-const isPlaceholder = (text: string): boolean => /[<>{}[\]$ ]/.test(text)
 
 const isRegion = (text: string, wild: boolean): boolean =>
   wild ? regions.some((region) => overlaps(text, region) === 'yes') : mayBeRegion(text)
@@ -39,7 +37,7 @@ export default defineRule({
       if (!aboutRegions(key.text) || read?.operator.type !== 'String') continue
       const { wildcards, negative } = read.operator
       for (const { known, text, at } of values) {
-        if (!known || isPlaceholder(text)) continue
+        if (!known || hasPlaceholder(text)) continue
         if (!isRegion(text, wildcards)) {
           const advice = isWild(text) && !wildcards ? `use ${negative ? 'StringNotLike' : 'StringLike'}` : 'name one'
           yield { at, message: `${text} is no region in ${operator.text}; ${advice}` }

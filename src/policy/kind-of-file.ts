@@ -14,28 +14,54 @@ export type KindsOfFiles = (path: string) => PolicyKind | undefined
 export const kindOfFile = (document: Value, path: string, said: KindsOfFiles): PolicyKind =>
   said(path) ?? kindByName(document, path) ?? kindOfBare(document)
 
+interface Name {
+  readonly kind: PolicyKind
+  readonly words: RegExp
+  /** Statements of this kind have a Principal, or have none. */
+  readonly principal: boolean
+  /** Its Allow is one of a list of what is allowed at all, so that the name of a file is not enough to believe in it. */
+  readonly doubtful: boolean
+}
+
 /** `service-control-policies/`, `scps/`; `region-scp.json`. */
-const names: readonly { readonly kind: 'scp' | 'rcp'; readonly words: RegExp }[] = [
-  { kind: 'scp', words: /(?:^|[-_. ])(?:scps?|service[-_ ]?control[-_ ]?polic(?:y|ies))$/i },
-  { kind: 'rcp', words: /(?:^|[-_. ])(?:rcps?|resource[-_ ]?control[-_ ]?polic(?:y|ies))$/i },
+const names: readonly Name[] = [
+  {
+    kind: 'scp',
+    words: /(?:^|[-_. ])(?:scps?|service[-_ ]?control[-_ ]?polic(?:y|ies))$/i,
+    principal: false,
+    doubtful: true,
+  },
+  {
+    kind: 'rcp',
+    words: /(?:^|[-_. ])(?:rcps?|resource[-_ ]?control[-_ ]?polic(?:y|ies))$/i,
+    principal: true,
+    doubtful: true,
+  },
+  {
+    kind: 'endpoint',
+    words: /(?:^|[-_. ])vpc[-_ ]?endpoints?(?:[-_ ]?polic(?:y|ies))?$/i,
+    principal: true,
+    doubtful: false,
+  },
 ]
 
 /**
  * A name is believed as long as the elements do not speak against it: a policy that lets somebody manage SCPs may be called
- * `manage-scp.json`. In a folder of guardrails an Allow is one of a list of what is allowed at all; elsewhere it is not.
+ * `manage-scp.json`, and grants.
  */
 function kindByName(document: Value, path: string): PolicyKind | undefined {
   const parts = path.split('/')
   const folder = parts.at(-2) ?? ''
-  const name = (parts.at(-1) ?? '').replace(/\.\w+$/, '')
-  const named = names.find(({ words }) => words.test(folder) || words.test(name))
+  const file = (parts.at(-1) ?? '').replace(/\.\w+$/, '')
+  const named = names.find(({ words }) => words.test(folder) || words.test(file))
   if (!named) return undefined
-  const statements = listed(child(document, 'Statement')).flatMap(possibilities)
-  const inFolder = named.words.test(folder)
-  const isOne = statements.every((statement) => {
-    const effect = child(statement, 'Effect')
-    const isFitting = (entry(statement, 'Principal') !== undefined) === (named.kind === 'rcp')
-    return isFitting && (inFolder || (effect?.kind === 'string' && effect.value === 'Deny'))
-  })
+  const mayAllow = !named.doubtful || named.words.test(folder)
+  const isOne = listed(child(document, 'Statement'))
+    .flatMap(possibilities)
+    .every((statement) => {
+      const effect = child(statement, 'Effect')
+      const isFitting = (entry(statement, 'Principal') !== undefined) === named.principal
+      return isFitting && (mayAllow || (effect?.kind === 'string' && effect.value === 'Deny'))
+    })
   return isOne ? named.kind : undefined
 }

@@ -61,6 +61,8 @@ test.each([
   ['resource-control-policies/deputy.json', resource, 'rcp'],
   ['resource-control-policies/deputy.json', deny, 'identity'],
   ['identity_perimeter_rcp.json', resource, 'rcp'],
+  ['vpc_endpoint_policies/s3_endpoint_policy.json', resource.replace('Deny', 'Allow'), 'endpoint'],
+  ['s3-vpc-endpoint.json', policy, 'identity'],
 ])('%s %s: its name says that it is of kind %s, unless its elements do not fit', async (path, text, kind) => {
   expect(await read(path, text)).toEqual([kind])
 })
