@@ -1,3 +1,6 @@
+import { and, type Answer } from './answer.ts'
+import { overlaps } from './wildcard.ts'
+
 /** `arn:partition:service:region:account-id:resource`; every part may hold wildcards, the resource may hold colons. */
 export interface Arn {
   readonly partition: string
@@ -36,3 +39,11 @@ export function typeAndId(resource: string): { readonly type: string; readonly i
 
 /** AWS's format of a resource type's ARN as an IAM pattern: every `${Placeholder}` becomes a `*`. */
 export const patternOfFormat = (format: string): string => format.replace(/\$\{[^{}]*\}/g, '*')
+
+/** Is there an ARN that both patterns match? Part by part: a `*` for the account does not reach into the resource. */
+export function arnsOverlap(a: string, b: string): Answer {
+  const [x, y] = [splitArn(a), splitArn(b)]
+  if (!x || !y) return overlaps(a, b)
+  const parts = ['partition', 'service', 'region', 'account', 'resource'] as const
+  return and(...parts.map((part) => overlaps(x[part], y[part])))
+}

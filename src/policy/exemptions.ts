@@ -1,6 +1,7 @@
 import { and, not, or, type Answer } from '../iam/answer.ts'
+import { arnsOverlap } from '../iam/arn.ts'
 import { readOperator } from '../iam/condition.ts'
-import { covers, isWild, overlaps } from '../iam/wildcard.ts'
+import { covers, isWild } from '../iam/wildcard.ts'
 import { coversAction, exemptionsIn } from './deny.ts'
 import { guards, type Guardrails } from './guardrails.ts'
 import { keysNamed } from './limit.ts'
@@ -66,7 +67,7 @@ function isOn({ resources: { form, words, open } }: Statement, { text }: Word): 
         return found === 'no' && !word.known ? 'unknown' : found
       }),
     )
-  return form === 'only' ? each(covers) : form === 'except' ? not(each(overlaps)) : rest
+  return form === 'only' ? each(covers) : form === 'except' ? not(each(arnsOverlap)) : rest
 }
 
 /** An organization is in one partition. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { accountOfArn, isAccountId, patternOfFormat, splitArn, typeAndId } from '../../src/iam/arn.ts'
+import { accountOfArn, arnsOverlap, isAccountId, patternOfFormat, splitArn, typeAndId } from '../../src/iam/arn.ts'
 
 test.each([
   ['arn:aws:iam::123456789012:role/app', ['aws', 'iam', '', '123456789012', 'role/app']],
@@ -66,4 +66,14 @@ test.each([
 
 test('a format is a pattern with a star for each placeholder', () => {
   expect(patternOfFormat('arn:${Partition}:s3:::${BucketName}/${ObjectName}')).toBe('arn:*:s3:::*/*')
+})
+
+test.each([
+  ['arn:aws:iam::*:role/admin', 'arn:aws:iam::*:role/app-*', 'no'],
+  ['arn:aws:iam::*:role/app-1', 'arn:*:iam::111122223333:role/app-*', 'yes'],
+  ['*', 'arn:aws:iam::111122223333:role/app', 'yes'],
+  ['arn:aws:s3:::a*', 'arn:aws:s3:::*b', 'yes'],
+])('%s and %s overlap: %s', (a, b, want) => {
+  expect(arnsOverlap(a, b)).toBe(want)
+  expect(arnsOverlap(b, a)).toBe(want)
 })

@@ -4,13 +4,13 @@ resource "aws_organizations_organization" "this" {
 
 locals {
   admin = "arn:aws:iam::*:role/OrganizationAdmin"
-  scps  = { for file in fileset(path.module, "scp/*.json") : file => templatefile("${path.module}/${file}", { admin = local.admin }) }
+  scps  = toset(["regions", "stay", "watch"])
 }
 
 resource "aws_organizations_policy" "scp" {
   for_each = local.scps
   name     = each.key
-  content  = each.value
+  content  = templatefile("${path.module}/scp/${each.key}.json", { admin = local.admin })
 }
 
 resource "aws_organizations_policy_attachment" "scp" {
