@@ -11,6 +11,7 @@ import escalationGuardrailRequired from './escalation-guardrail-required.ts'
 import externalIdRequired from './external-id-required.ts'
 import externalSharingDenialRequired from './external-sharing-denial-required.ts'
 import globalServiceExemptionRequired from './global-service-exemption-required.ts'
+import globalServicesExemptByName from './global-services-exempt-by-name.ts'
 import guardrailQuota from './guardrail-quota.ts'
 import guardrailsAttached from './guardrails-attached.ts'
 import identityPerimeterRequired from './identity-perimeter-required.ts'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   externalIdRequired,
   externalSharingDenialRequired,
   globalServiceExemptionRequired,
+  globalServicesExemptByName,
   guardrailQuota,
   guardrailsAttached,
   identityPerimeterRequired,

@@ -1,5 +1,6 @@
 import { and, answer, not, or, type Answer } from '../iam/answer.ts'
 import { readOperator } from '../iam/condition.ts'
+import { matches } from '../iam/wildcard.ts'
 import { conditionsOn, coversAction, exemptionsIn, isForAllButExempt, isOfMostActions } from './deny.ts'
 import { keysNamed } from './limit.ts'
 import type { Policy, Statement } from './policy.ts'
@@ -30,9 +31,16 @@ function setOf(project: Model, kind: Kind): Guardrails {
   return {
     policies,
     denies: statements.filter(({ effect }) => effect === 'Deny'),
-    isOpen: policies.some(({ open }) => open !== undefined) || statements.some(({ effect }) => effect === 'unknown'),
+    isOpen:
+      policies.some(({ open }) => open !== undefined) ||
+      statements.some(({ effect }) => effect === 'unknown') ||
+      project.policies.some(isOfUnknownType),
   }
 }
+
+/** A policy of an organization whose type is not known may be one of the set. */
+const isOfUnknownType = ({ kind, carrier: { type } }: Policy): boolean =>
+  kind === 'unknown' && /^(?:aws_organizations_policy|AWS::Organizations::Policy)$/.test(type)
 
 /**
  * Is `policy` the first of the guardrails of its kind, of which none does what is asked? Asked of each policy in turn, this
@@ -62,6 +70,16 @@ export function regionsLeft(statement: Statement): readonly string[] | undefined
   if (ofRegion.length === 0 || ofRegion.length + others.length < statement.conditions.list.length) return undefined
   return ofRegion.flatMap(({ values }) => values.map(({ text }) => text))
 }
+
+/** Of these services, those that a Deny of most actions shuts in the regions that it does not leave open. */
+export const shutOutside = (statement: Statement, services: readonly string[]): readonly string[] =>
+  regionsLeft(statement) && isOfMostActions(statement)
+    ? services.filter((service) => coversAction(statement, `${service}:*`) === 'yes')
+    : []
+
+/** Does a Deny leave open the region that most services without regions answer from? */
+export const leavesHomeOfGlobalServices = (statement: Statement): boolean =>
+  (regionsLeft(statement) ?? []).some((region) => matches(region, 'us-east-1') === 'yes')
 
 /** Does a Deny of most actions, or of a list of services, hold in some regions only? */
 export const restrictsRegions = (statement: Statement): Answer =>

@@ -174,6 +174,8 @@ describe('a set', () => {
     expect(isGuarded(set, 'cloudtrail:DeleteTrail')).toBe('no')
     expect(isGuarded(guardrailsOf(project(open), 'scp'), 'cloudtrail:DeleteTrail')).toBe('unknown')
     expect(guardrailsOf(project(stop), 'rcp').policies).toEqual([])
+    expect(isGuarded(guardrailsOf(project(stop, policy([], 'unknown', 'p.x')), 'scp'), 's3:GetObject')).toBe('unknown')
+    expect(isGuarded(guardrailsOf(project(stop, policy([], 'unknown')), 'scp'), 's3:GetObject')).toBe('no')
   })
 })
 
