@@ -3,7 +3,7 @@ import { arnsOverlap } from '../iam/arn.ts'
 import { readOperator } from '../iam/condition.ts'
 import { covers, isWild } from '../iam/wildcard.ts'
 import { coversAction, exemptionsIn } from './deny.ts'
-import { guards, type Guardrails } from './guardrails.ts'
+import { guardingOf, guards, type Guardrails } from './guardrails.ts'
 import { keysNamed } from './limit.ts'
 import { arnPieces, literal } from './pieces.ts'
 import type { Statement, Word } from './policy.ts'
@@ -42,18 +42,28 @@ function namedInAnyAccount(word: Word): readonly Exemption[] {
 export const isReservedName = (name: string): boolean => /^aws-(?:reserved|service-role)\/|^aws:/.test(name)
 
 /** Does the set keep a member account from coming by an exemption: by making or changing the role, by setting the tag? */
-export function isProtected({ denies, isOpen }: Guardrails, exemption: Exemption): Answer {
-  const test = exemption.by === 'tag' ? protectsTag : protectsName
-  return or(isOpen ? 'unknown' : 'no', ...denies.map((deny) => test(deny, exemption)))
+export function isProtected(set: Guardrails, exemption: Exemption): Answer {
+  const found = exemption.by === 'tag' ? tagAnswers(set, exemption) : nameAnswers(set, exemption)
+  return or(set.isOpen ? 'unknown' : 'no', ...found)
 }
 
 /** A name that is written whole is there already in each account, so that it is enough that nobody may change it. */
-function protectsName(deny: Statement, { by, name, word }: Exemption): Answer {
+function nameAnswers(set: Guardrails, { by, name, word }: Exemption): ReadonlySet<Answer> {
   const make =
     by === 'user' ? ['iam:CreateUser', 'iam:CreateAccessKey'] : ['iam:CreateRole', 'iam:UpdateAssumeRolePolicy']
-  const actions = isWild(name) ? make.slice(0, 1) : make
-  return and(or(...actions.map((action) => guards(deny, action))), isOn(deny, word))
+  const answers = new Set<Answer>()
+  for (const action of isWild(name) ? make.slice(0, 1) : make)
+    for (const deny of guardingOf(set, action)) {
+      if (answers.has('yes')) return answers
+      answers.add(
+        (set.budget.left -= deny.resources.words.length) < 0 ? 'unknown' : and(guards(deny, action), isOn(deny, word)),
+      )
+    }
+  return answers
 }
+
+const tagAnswers = ({ denies, budget }: Guardrails, exemption: Exemption): ReadonlySet<Answer> =>
+  new Set((budget.left -= denies.length) < 0 ? ['unknown'] : denies.map((deny) => protectsTag(deny, exemption)))
 
 /** Does a statement cover a resource? Holes of one origin are equal; another hole may be anything. */
 function isOn({ resources: { form, words, open } }: Statement, { text }: Word): Answer {

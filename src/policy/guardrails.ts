@@ -12,7 +12,16 @@ export interface Guardrails {
   readonly denies: readonly Statement[]
   /** Something of them is not known. */
   readonly isOpen: boolean
+  /** Answers that many statements ask for. */
+  readonly guarded: Map<string, Answer>
+  /** The statements that deny an action to all but those exempt, as far as is known, by action. */
+  readonly guarding: Map<string, readonly Statement[]>
+  /** How many comparisons of exemptions with resources are still made; a set that needs more is not judged in that. */
+  readonly budget: { left: number }
 }
+
+/** Two thousand exemptions by a hundred resources that are protected. */
+const MOST_COMPARISONS = 200_000
 
 type Kind = 'scp' | 'rcp'
 const known = new WeakMap<Model, Map<Kind, Guardrails>>()
@@ -35,6 +44,9 @@ function setOf(project: Model, kind: Kind): Guardrails {
       policies.some(({ open }) => open !== undefined) ||
       statements.some(({ effect }) => effect === 'unknown') ||
       project.policies.some(isOfUnknownType),
+    guarded: new Map(),
+    guarding: new Map(),
+    budget: { left: MOST_COMPARISONS },
   }
 }
 
@@ -54,8 +66,22 @@ export function isFirstWithout(policy: Policy, project: Model, kind: Kind, does:
 }
 
 /** Is an action denied by a guardrail of the set to everybody whom the guardrail does not exempt, on some resource at least? */
-export const isGuarded = ({ denies, isOpen }: Guardrails, action: string): Answer =>
-  or(isOpen ? 'unknown' : 'no', ...denies.map((deny) => guards(deny, action)))
+export function isGuarded(set: Guardrails, action: string): Answer {
+  const known = set.guarded.get(action) ?? or(set.isOpen ? 'unknown' : 'no', ...answersOf(set, action))
+  set.guarded.set(action, known)
+  return known
+}
+
+const answersOf = ({ denies }: Guardrails, action: string): readonly Answer[] => [
+  ...new Set(denies.map((deny) => guards(deny, action))),
+]
+
+/** The statements of a set that keep everybody from an action whom they do not exempt, or may do so. */
+export function guardingOf(set: Guardrails, action: string): readonly Statement[] {
+  const known = set.guarding.get(action) ?? set.denies.filter((deny) => guards(deny, action) !== 'no')
+  set.guarding.set(action, known)
+  return known
+}
 
 /** Does a Deny keep everybody from an action whom it does not exempt? */
 export const guards = (deny: Statement, action: string): Answer =>
