@@ -333,9 +333,7 @@ describe('a mistake', () => {
     [
       'a key with a line end cannot look like a sentence of ours',
       '"a\\n.iam-lint.yaml:9:9: forged": 1',
-      [
-        `1:1: unknown setting "a\\n.iam-lint.yaml:9:9: forged"; there is ${settingNames}`,
-      ],
+      [`1:1: unknown setting "a\\n.iam-lint.yaml:9:9: forged"; there is ${settingNames}`],
     ],
   ]
   test.each(table)('in %s', async (_, text, expected) => {

@@ -72,10 +72,13 @@ function unknownKey(path: Path, key: string, names: readonly string[]): string {
   return unknown(path.length === 0 ? 'setting' : `setting of ${shownPath(path)}:`, key, names)
 }
 
+/** Rules are too many to be listed in a sentence; settings are not. */
+const MOST_NAMED = 24
+
 function unknown(noun: string, word: string, names: readonly string[]): string {
   const near = nearest(word, names)
   if (near !== undefined) return `unknown ${noun} ${shownWord(word)}; did you mean ${near}?`
-  return `unknown ${noun} ${shownWord(word)}${names.length > 0 && names.length <= 12 ? `; there is ${listed(names)}` : ''}`
+  return `unknown ${noun} ${shownWord(word)}${names.length > 0 && names.length <= MOST_NAMED ? `; there is ${listed(names)}` : ''}`
 }
 
 function sentence(error: SchemaError, path: Path, value: unknown, schema: Mapping): string {

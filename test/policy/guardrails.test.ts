@@ -16,7 +16,7 @@ import {
 import { parsePolicy } from '../../src/policy/parse.ts'
 import { hasPlaceholder } from '../../src/policy/placeholder.ts'
 import type { Policy, PolicyKind } from '../../src/policy/policy.ts'
-import type { GuardrailAttachment, Model } from '../../src/policy/resource.ts'
+import { emptyModel, type GuardrailAttachment, type Model } from '../../src/policy/resource.ts'
 import { word } from '../../src/policy/words.ts'
 import { parseJson } from '../../src/read/json/parse.ts'
 import { verbatim } from '../../src/text/mapped.ts'
@@ -43,13 +43,7 @@ function policy(statements: readonly object[], kind: PolicyKind = 'scp', address
 const deny = (source: object) =>
   policy([{ Effect: 'Deny', ...('NotAction' in source ? {} : { Action: '*' }), Resource: '*', ...source }])
     .statements[0]!
-const project = (...policies: readonly Policy[]): Model => ({
-  policies,
-  roles: [],
-  users: [],
-  permissionSets: [],
-  attachments: [],
-})
+const project = (...policies: readonly Policy[]): Model => ({ ...emptyModel, policies })
 
 describe('actions', () => {
   test.each([

@@ -50,7 +50,13 @@ export interface Found {
 }
 
 /** Types that are looked at, beside those that carry policies. */
-const OTHERS = new Set(['aws_iam_user', 'aws_iam_group', 'aws_ssoadmin_permission_set', ...Object.keys(attachments)])
+const OTHERS = new Set([
+  'aws_iam_user',
+  'aws_iam_group',
+  'aws_ssoadmin_permission_set',
+  ...Object.keys(attachments),
+  ...organizationTypes,
+])
 export const isOfInterest = (type: string): boolean =>
   Object.hasOwn(carriers, type) ||
   OTHERS.has(type) ||
