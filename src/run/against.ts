@@ -1,6 +1,7 @@
 import { UsageError } from '../finding.ts'
 import { mergeBase } from '../host/git.ts'
-import { localSnapshot, type RemoteSnapshot, type Snapshot } from '../host/snapshot.ts'
+import type { RemoteSnapshot } from '../host/remote-snapshot.ts'
+import { localSnapshot, type Snapshot } from '../host/snapshot.ts'
 import type { FilePath } from '../text/span.ts'
 
 /** What a run is compared with. */
