@@ -9,6 +9,7 @@ const bundled = [
   'ajv',
   'before-after-hook',
   'content-type',
+  'diff',
   'hcl2-parser',
   'json-with-bigint',
   're2js',

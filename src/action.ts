@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import { speakInChannels } from './action/channels.ts'
 import { type Inputs, readInputs } from './action/inputs.ts'
 import { newOnly } from './diff/compare.ts'
 import { countBySeverity, type Report, UsageError } from './finding.ts'
@@ -61,10 +62,11 @@ async function speak(done: Run, inputs: Inputs, cwd: string, end: Exit, change: 
     say('error', 'strict: something could not be read or judged')
   for (const { format, file } of inputs.files)
     warn(`write ${file}`, writeNamed(resolve(cwd, file), await render(format, done, { ...look, color: false })))
-  if (inputs.summary) {
-    const baseUrl = done.root === cwd ? blobUrl(env, change.elsewhere ? change.head : change.checkout) : undefined
+  const baseUrl = done.root === cwd ? blobUrl(env, change.elsewhere ? change.head : change.checkout) : undefined
+  if (inputs.summary)
     warn('write the job summary', appendSummary(env, markdown(shown, baseUrl === undefined ? {} : { baseUrl })))
-  }
+  for (const { channel, why } of await speakInChannels(env, inputs, change, { done, shown, end, baseUrl }))
+    warn(`write ${channel}`, why)
   const report = writeTemporary(env, 'report.json', await render('json', done, look))
   if ('failed' in report) warn('write the JSON report', report.failed)
   const path = 'path' in report ? report.path : ''

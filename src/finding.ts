@@ -78,6 +78,35 @@ export interface PolicyCounts {
   readonly flagged: number
 }
 
+/** 1-based lines of a file, both ends included. */
+export interface LineRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** What a change did to a file, in the lines that the file has now. */
+export interface Changed {
+  /** Lines that were added or altered. */
+  readonly added: readonly LineRange[]
+  /** Changed lines and three around them: the lines that GitHub takes review comments on. */
+  readonly hunks: readonly LineRange[]
+}
+
+/** A statement as who may do what: plain strings, each a text of the policy. */
+export interface Grant {
+  readonly effect: 'Allow' | 'Deny'
+  /** Address of the resource that carries the policy, and where that is unique. */
+  readonly carrier: string
+  readonly root: FilePath
+  /** Who may: a principal of the policy, or the carrier of an identity policy. */
+  readonly who: string
+  /** `NotAction iam:*` for everything but. */
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
+  /** The conditions, empty when there are none. */
+  readonly only: string
+}
+
 /** What a run found. `sources` are the files that findings point into. */
 export interface Report {
   readonly findings: readonly Finding[]
@@ -93,6 +122,14 @@ export interface Report {
   readonly sources: ReadonlyMap<FilePath, SourceFile>
   /** The files of the base that `fixed` points into; there when the run was compared with one. */
   readonly baseSources?: ReadonlyMap<FilePath, SourceFile>
+  /** What a change touched in the files that new findings point into; there when the run was compared with a base. */
+  readonly changed?: ReadonlyMap<FilePath, Changed>
+  /** Findings that this change suppresses: the base has them, if at all, unsuppressed. */
+  readonly accepted?: readonly Suppressed[]
+  /** Who may do what. */
+  readonly access: readonly Grant[]
+  /** What somebody may do that nobody let them do at the base. */
+  readonly gained?: readonly Grant[]
   /** What the change brings along that does not hold yet. */
   readonly afterMerge?: AfterMerge
   /** How many findings were there before and are left out. */

@@ -1,4 +1,5 @@
 import { byPlace, type Finding, type Report, type Unreadable } from './finding.ts'
+import { accessOf } from './lint/access.ts'
 import { judge } from './lint/judge.ts'
 import { coverage } from './lint/coverage.ts'
 import type { TerraformSettings } from './read/terraform/project.ts'
@@ -55,6 +56,7 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
     notRead: [...files.refused.map(refusal), ...reading.unreadable.map(unreadable), ...unread].toSorted(byFile),
     partlyRead: gaps.toSorted(byFile),
     faults,
+    access: accessOf(reading.model.policies),
     files: files.sources.length,
     policies: { ...counts, notRead: counts.notRead + lost },
     sources: settings.config ? sources.set(settings.config.path, settings.config) : sources,

@@ -87,7 +87,9 @@ export async function run(request: Request, engine: Engine): Promise<Run> {
     const lint = (tree: Files): Promise<Report> => engine.lint(tree, engine.rules, settings)
     return { head: await lint(files), files, lint }
   })
-  const found = await comparison(head, against, (base) => base.before(files, chosen.linted, lint), inForce)
+  const atBase: AtBase = (base, use) =>
+    base.before(files, chosen.linted, async (before) => use(await lint(before), before))
+  const found = await comparison(head, against, atBase, inForce)
   const report = request.possible
     ? found.report
     : { ...found.report, findings: found.report.findings.filter(sure), fixed: found.report.fixed.filter(sure) }
@@ -138,19 +140,27 @@ interface Compared {
   readonly missing?: string
 }
 
+/** Lints a base, and does something with its report and its files. */
+type AtBase = <T>(base: Snapshot, use: (report: Report, files: Files) => T) => Promise<T | Failed>
+
 async function comparison(
   head: Report,
   against: Against | undefined,
-  lintBase: (base: Snapshot) => Promise<Report | Failed>,
+  atBase: AtBase,
   { trustsBase, pending }: InForce,
 ): Promise<Compared> {
   const { base, missing } = against ?? {}
   if (!base) return missing === undefined ? { report: head } : { report: head, missing }
-  const before = await lintBase(base)
-  if ('failed' in before) return { report: head, missing: before.failed }
-  const { compared } = await import('./diff/compare.ts')
-  const own = trustsBase ? (await import('./diff/trust.ts')).trusted(before, head, pending) : head
-  return { report: compared(before, own) }
+  const [{ compared }, { changedFiles }, { trusted }] = await Promise.all([
+    import('./diff/compare.ts'),
+    import('./diff/changed.ts'),
+    import('./diff/trust.ts'),
+  ])
+  const found = await atBase(base, (before, files) => {
+    const report = compared(before, trustsBase ? trusted(before, head, pending) : head)
+    return { report: { ...report, changed: changedFiles(report, files.open) } }
+  })
+  return 'failed' in found ? { report: head, missing: found.failed } : found
 }
 
 export const exits = { clean: 0, findings: 1, usage: 2, nothing: 3, incomplete: 4, fault: 70 } as const

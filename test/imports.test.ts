@@ -16,7 +16,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['src/rule', 'src/finding', 'src/policy', 'src/iam', 'src/text'],
   'src/suppress': ['src/finding', 'src/text'],
   'src/lint': ['src/read', 'src/rule', 'src/suppress', 'src/finding', 'src/policy', 'src/text'],
-  'src/diff': ['src/finding', 'src/text'],
+  'src/diff': ['src/finding', 'src/iam', 'src/text'],
   'src/docs': ['src/rule'],
   'src/report': ['src/finding', 'src/text'],
   'src/host': ['src/text'],

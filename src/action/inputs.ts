@@ -3,6 +3,7 @@ import { type MissingBase, missingBases, type Trust, trusts } from '../config/wr
 import { UsageError } from '../finding.ts'
 import { type Environment, input } from '../host/runner.ts'
 import type { FailOn } from '../run.ts'
+import type { Channels } from '../run/speak.ts'
 
 /** The inputs of the step, as `action.yml` describes them. */
 export interface Inputs {
@@ -17,6 +18,7 @@ export interface Inputs {
   readonly files: readonly (Output & { readonly file: string })[]
   readonly annotations: boolean
   readonly summary: boolean
+  readonly channels: Channels
   readonly token: string
 }
 
@@ -46,6 +48,12 @@ export function readInputs(env: Environment): Inputs {
     files: list('format').map(reportFile),
     annotations: flag('annotations', true),
     summary: flag('summary', true),
+    channels: {
+      comment: flag('comment', false),
+      tag: input(env, 'comment-tag'),
+      review: flag('review', false),
+      checkRun: flag('check-run', false),
+    },
     token: input(env, 'token'),
   }
 }

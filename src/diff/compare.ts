@@ -1,4 +1,5 @@
 import type { Finding, Report } from '../finding.ts'
+import { gained } from './gained.ts'
 
 /**
  * The report of a change: each finding of the head is new or existing, and what only the base has is fixed. A finding that
@@ -7,6 +8,7 @@ import type { Finding, Report } from '../finding.ts'
 export function compared(base: Report, head: Report): Report {
   const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]))
   const after = new Set(head.findings.map(({ fingerprint }) => fingerprint))
+  const accepted = new Set(base.suppressed.map(({ fingerprint }) => fingerprint))
   const isOld = ({ fingerprint, certainty }: Finding): boolean => {
     const other = before.get(fingerprint)
     return other !== undefined && (other.certainty !== 'possible' || certainty === 'possible')
@@ -18,6 +20,8 @@ export function compared(base: Report, head: Report): Report {
     fixed: base.findings.filter(
       ({ fingerprint }) => !after.has(fingerprint) && !head.suppressed.some((one) => one.fingerprint === fingerprint),
     ),
+    accepted: head.suppressed.filter(({ fingerprint }) => !accepted.has(fingerprint)),
+    gained: gained(base.access, head.access),
     baseSources: base.sources,
   }
 }

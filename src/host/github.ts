@@ -24,6 +24,8 @@ export interface GitHub {
     asked: Asked<R>,
     most?: number,
   ) => Promise<{ readonly data: readonly Item<Data<R>>[] } | Failed>
+  /** The account that the token is of; `undefined` for an app's, and a job's own is one. */
+  readonly login: () => Promise<string | undefined>
 }
 type Item<D> = D extends readonly (infer One)[] ? One : never
 
@@ -51,11 +53,18 @@ export function gitHub({ token, repository, url, patience = PATIENCE }: Given): 
   let connected: Promise<Ask> | undefined
   const [owner = '', repo = ''] = repository.split('/')
   const until = { waited: 0, patience }
-  const request: GitHub['request'] = async (route, asked) => {
+  const answerTo = async (route: string, asked: object): Promise<{ readonly data: unknown } | Failed> => {
     if (token === '') return { failed: 'there is no token to ask GitHub with' }
     connected ??= connect(token, url)
-    const answer = await persistently(await connected, route, { ...asked, owner, repo }, until)
+    return persistently(await connected, route, asked, until)
+  }
+  const request: GitHub['request'] = async (route, asked) => {
+    const answer = await answerTo(route, { ...asked, owner, repo })
     return answer
+  }
+  const login: GitHub['login'] = async () => {
+    const answer = await answerTo('GET /user', {})
+    return 'failed' in answer ? undefined : (answer.data as Endpoints['GET /user']['response']['data']).login
   }
   const list: GitHub['list'] = async (route, asked, most = 3000) => {
     const data: Item<Data<typeof route>>[] = []
@@ -68,7 +77,7 @@ export function gitHub({ token, repository, url, patience = PATIENCE }: Given): 
     }
     return { data }
   }
-  return { request, list }
+  return { request, list, login }
 }
 
 async function connect(token: string, baseUrl: string): Promise<Ask> {
@@ -158,15 +167,21 @@ function failure(route: string, trouble: Trouble): Failed {
 function sentence(route: string, trouble: Trouble, status: number): string {
   if (isLimit(trouble)) return 'GitHub limits the rate of requests for now'
   if (status === 401) return 'GitHub does not accept the token'
-  if (status === 403) return `the token may not do this; the job needs the permission ${permission(route)}`
+  if (status === 403)
+    return `the token may not do this; the job needs the permission ${permission(route)}${forks(route)}`
   if (status === 404) return `GitHub finds nothing, or the token may not see it (the permission ${permission(route)})`
   if (status >= 500) return `GitHub fails with status ${status.toString()}`
   return `GitHub refuses with status ${status.toString()}: ${trouble.message}`
 }
 
+/** https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const forks = (route: string): string =>
+  permission(route).endsWith('write') ? ', which pull requests from forks and of Dependabot never have' : ''
+
 /** What a job must have under `permissions:` for an endpoint. */
 function permission(route: string): string {
-  const level = route.startsWith('GET ') ? 'read' : 'write'
+  // Comments are listed only by those who are about to write one.
+  const level = route.startsWith('GET ') && !route.endsWith('/comments') ? 'read' : 'write'
   if (route.includes('/check-runs')) return `checks: ${level}`
   return /\/(?:issues|pulls)\//.test(route) ? `pull-requests: ${level}` : `contents: ${level}`
 }

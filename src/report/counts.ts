@@ -1,4 +1,4 @@
-import { countBySeverity, type Report, severities, type Severity } from '../finding.ts'
+import { countBySeverity, type Finding, type Report, severities, type Severity } from '../finding.ts'
 
 /** `1 policy`, `3 policies`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -6,9 +6,11 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 
-/** Errors before warnings before infos; otherwise the order stays. */
-export const worstFirst = <T extends { readonly severity: Severity }>(findings: readonly T[]): readonly T[] =>
-  findings.toSorted((a, b) => rank[a.severity] - rank[b.severity])
+/** What is new before what was there; errors before warnings before infos; otherwise the order stays. */
+export const worstFirst = <T extends Pick<Finding, 'severity' | 'status'>>(findings: readonly T[]): readonly T[] =>
+  findings.toSorted((a, b) => age(a) - age(b) || rank[a.severity] - rank[b.severity])
+
+const age = ({ status }: Pick<Finding, 'status'>): number => (status === 'existing' ? 1 : 0)
 
 /** How many policies a run met, read or not. */
 export const allPolicies = ({ policies }: Report): number => policies.checked + policies.partly + policies.notRead

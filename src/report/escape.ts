@@ -67,11 +67,30 @@ export function markdownCode(text: string): string {
   const line = visible(text)
   if (line === '') return ''
   if (line.includes('|')) return `<code>${markdown(text)}</code>`
-  const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(longestRun(line) + 1)
   const padding = /^[` ]|[` ]$/.test(line) ? ' ' : ''
   return `${fence}${padding}${line}${padding}${fence}`
 }
+
+/** A fenced block of Markdown with whole lines that stay as they are: its fence is longer than any in the text. */
+export function fenced(kind: string, text: string): string {
+  const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1)
+  return `${fence}${kind}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${fence}`
+}
+
+const longestRun = (text: string): number =>
+  (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
+
+/**
+ * The label of a node or an edge of a Mermaid diagram, between quotes. Mermaid reads Markdown, directives (`%%{`), formulas
+ * (`$$`) and icons in labels too: all but letters, digits and a few marks is written as the number of its character. The
+ * statement around it must end in `;`, for Mermaid takes the last one off a line that looks like a style.
+ * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ */
+export const mermaid = (text: string): string =>
+  visible(text.trim() === '' ? '(no name)' : text).replace(/[^\p{L}\p{N} .,/]|\.(?= )/gu, numbered)
+
+const numbered = (character: string): string => `#${(character.codePointAt(0) ?? 0).toString()};`
 
 /** A link; without a target that is plain https it is only its text, which is Markdown already. */
 export const markdownLink = (text: string, target: string | undefined): string =>
@@ -88,6 +107,13 @@ export const xml = (text: string): string =>
 
 /** A message of SARIF: viewers make a link of `[text](target)` in it. */
 export const sarifText = (text: string): string => visible(text).replaceAll('](', `]${ZERO_WIDTH_SPACE}(`)
+
+/** Text inside an HTML comment, which a dash could end. Letters, digits, `.` and `_` stay. */
+export const htmlComment = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+    /[-!'()*~]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 
 /** A path as part of a URL. */
 export const urlPath = (path: string): string =>

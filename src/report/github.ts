@@ -1,8 +1,7 @@
 import type { Finding, Report, Severity } from '../finding.ts'
+import { annotationOf } from './annotation.ts'
 import { countsLine, worstFirst } from './counts.ts'
 import { command, visible } from './escape.ts'
-import { lines } from './place.ts'
-import { sentence } from './sentence.ts'
 
 /** GitHub shows this many annotations of a level per step and drops the rest without a word. */
 const PER_LEVEL = 10
@@ -40,17 +39,11 @@ function byScope(findings: readonly Finding[]): readonly Group[] {
 }
 
 function annotation(report: Report, [finding, others]: Group): string {
-  const { line, column, endLine, endColumn } = lines(report, finding.at)
-  // The runner refuses columns when the lines differ, and an end column that is not past the start.
-  const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {}
-  const file = { file: finding.at.file, line, endLine: endColumn === 1 ? Math.max(line, endLine - 1) : endLine }
-  return command(level[finding.severity], { ...file, ...columns, title: finding.rule }, text(finding, others))
-}
-
-function text(finding: Finding, others: readonly Finding[]): string {
+  const { file, line, endLine, columns, message } = annotationOf(report, finding)
+  const place = { file, line, endLine, ...(columns ? { col: columns.start, endColumn: columns.end } : {}) }
   const where = finding.path?.[0] === 'Statement' ? 'in this statement' : 'here'
   const more = others.length > 0 ? ` (and ${others.length.toString()} more ${where})` : ''
-  return `${visible(sentence(finding))}${more}`
+  return command(level[finding.severity], { ...place, title: finding.rule }, visible(`${message}${more}`))
 }
 
 function closing(report: Report, rest: number): readonly string[] {

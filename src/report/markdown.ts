@@ -1,9 +1,12 @@
-import type { Finding, Report, Unreadable } from '../finding.ts'
+import type { Finding, Report, Suppressed, Unreadable } from '../finding.ts'
 import type { Span } from '../text/span.ts'
 import { afterMergeTitle } from './after-merge.ts'
-import { countsLine, findingCounts, worstFirst } from './counts.ts'
+import { causeOf } from './cause.ts'
+import { counted, countsLine, findingCounts, worstFirst } from './counts.ts'
 import { capped, markdown as escaped, markdownCode, markdownLink, urlPath } from './escape.ts'
+import { gainsPicture } from './gains.ts'
 import { lines } from './place.ts'
+import { bytes, type Cell, type Columns, type Room, section, table } from './table.ts'
 
 export interface MarkdownOptions {
   /** Where the repository's files are shown: `https://github.com/o/r/blob/<commit>`. Without it files are not linked. */
@@ -14,56 +17,80 @@ export interface MarkdownOptions {
 
 const SENTENCE = 1000
 
-/** A job summary: counts, findings, what was not read and what is suppressed. What does not fit is counted. */
+/** A job summary: counts, what was gained, findings, and what else there is to know. What does not fit is counted. */
 export function markdown(report: Report, { baseUrl, limit = 1024 * 1024 }: MarkdownOptions = {}): string {
-  const place = (span: Span): string => placeCell(report, span, baseUrl)
-  const head = `## iam-lint: ${findingCounts(report)}\n\n${escaped(countsLine(report))}\n`
-  const unread = (title: string, entries: readonly Unreadable[]): string =>
-    section(`${entries.length.toString()} ${title}`, ['place', 'resource', 'reason'], entries, limit / 5, [
-      ({ file, at }) => (at ? place(at) : markdownCode(capped(file))),
-      ({ resource }) => resourceCell(resource),
-      ({ reason }) => escaped(capped(reason)),
-    ])
-  const suppressed = section(
-    `${report.suppressed.length.toString()} suppressed`,
-    ['rule', 'place', 'reason'],
-    report.suppressed,
-    limit / 5,
-    [({ rule }) => markdownCode(rule), ({ at }) => place(at), ({ reason }) => escaped(capped(reason))],
-  )
-  const below =
-    unread('not read', report.notRead) +
-    unread('values not known', report.partlyRead) +
-    suppressed +
-    afterMerge(report, limit / 5, place)
-  return head + findingsTable(report, limit - bytes(head) - bytes(below), place) + below
+  const head = `## iam-lint: ${findingCounts(report)}\n\n`
+  return head + page(report, baseUrl, { limit: limit - bytes(head), measure: bytes })
 }
 
-function afterMerge(report: Report, room: number, place: Cell<Span>): string {
+/** What there is to say of a report under a title, below a limit. The findings take what the rest leaves. */
+export function page(report: Report, baseUrl: string | undefined, { limit, measure }: Room, picture = true): string {
+  const place = placeCell(report, baseUrl)
+  const part = { limit: limit / 8, measure }
+  const drawn = picture ? gainsPicture(report) : ''
+  const head = `${escaped(countsLine(report))}\n${measure(drawn) <= part.limit ? drawn : leftOut(report)}`
+  const { accepted = [] } = report
+  const below = [
+    // Whoever reviews the change is to see these.
+    section(`${accepted.length.toString()} suppressed by this change`, suppressedColumns(place), accepted, part, true),
+    afterMerge(report, part, place),
+    section(`${report.fixed.length.toString()} fixed`, fixedColumns(report), report.fixed, part),
+    section(`${report.notRead.length.toString()} not read`, unreadColumns(place), report.notRead, part),
+    section(`${report.partlyRead.length.toString()} values not known`, unreadColumns(place), report.partlyRead, part),
+    section(`${report.suppressed.length.toString()} suppressed`, suppressedColumns(place), report.suppressed, part),
+  ].join('')
+  const room = { limit: limit - measure(head) - measure(below), measure }
+  return head + table(findingColumns(report, place), worstFirst(report.findings), room) + below
+}
+
+function afterMerge(report: Report, room: Room, place: Cell<Span>): string {
   const title = afterMergeTitle(report)
   if (title === undefined) return ''
   const { suppressed = [], config } = report.afterMerge ?? {}
   const file = config === undefined ? '' : `\nUntil then the base says what ${markdownCode(capped(config))} says.\n`
-  return `\n**${title}**\n${file}${table(['rule', 'place', 'reason'], suppressed, room, [
-    ({ rule }) => markdownCode(rule),
-    ({ at }) => place(at),
-    ({ reason }) => escaped(capped(reason)),
-  ])}`
+  return `\n**${title}**\n${file}${table(suppressedColumns(place), suppressed, room)}`
 }
 
-/** One cell of a row. */
-type Cell<T> = (entry: T) => string
+const leftOut = ({ gained = [] }: Report): string =>
+  `\n${counted(gained.length, 'grant is', 'grants are')} new: the picture is left out\n`
 
-function findingsTable(report: Report, room: number, place: Cell<Span>): string {
-  if (report.findings.length === 0) return ''
-  return table(['severity', 'rule', 'finding', 'place', 'resource'], worstFirst(report.findings), room, [
-    ({ severity }) => severity,
-    ({ rule, help }) => markdownLink(markdownCode(rule), help),
-    sentence,
-    ({ at }) => place(at),
-    ({ resource }) => resourceCell(resource),
-  ])
+const findingColumns = (report: Report, place: Cell<Span>): Columns<Finding> => ({
+  ...(isMixed(report) ? { status: ({ status }: Finding): string => status ?? '' } : {}),
+  severity: ({ severity }) => severity,
+  rule: ({ rule, help }) => markdownLink(markdownCode(rule), help),
+  finding: sentence,
+  place: (finding) => {
+    const cause = causeOf(report, finding)
+    return place(finding.at) + (cause ? `<br>changed: ${place(cause.at)} ${escaped(cause.message)}` : '')
+  },
+  resource: ({ resource }) => resourceCell(resource),
+})
+
+/** Whether some findings are new and others were there. */
+const isMixed = ({ findings }: Report): boolean => findings.some(({ status }) => status === 'existing')
+
+const suppressedColumns = (place: Cell<Span>): Columns<Suppressed> => ({
+  rule: ({ rule }) => markdownCode(rule),
+  place: ({ at }) => place(at),
+  reason: ({ reason }) => escaped(capped(reason)),
+})
+
+/** Of the base, whose files this page does not link. */
+const fixedColumns = ({ baseSources, ...report }: Report): Columns<Finding> => {
+  const place = placeCell({ ...report, sources: baseSources ?? report.sources }, undefined)
+  return {
+    severity: ({ severity }) => severity,
+    rule: ({ rule, help }) => markdownLink(markdownCode(rule), help),
+    finding: sentence,
+    'place before': ({ at }) => place(at),
+  }
 }
+
+const unreadColumns = (place: Cell<Span>): Columns<Unreadable> => ({
+  place: ({ file, at }) => (at ? place(at) : markdownCode(capped(file))),
+  resource: ({ resource }) => resourceCell(resource),
+  reason: ({ reason }) => escaped(capped(reason)),
+})
 
 function sentence({ message, condition, certainty }: Finding): string {
   const only = condition === undefined ? '' : ` (only when ${markdownCode(capped(condition))})`
@@ -72,41 +99,10 @@ function sentence({ message, condition, certainty }: Finding): string {
 
 const resourceCell = (resource: string | null): string => (resource === null ? '' : markdownCode(capped(resource)))
 
-function placeCell(report: Report, span: Span, baseUrl: string | undefined): string {
-  const { line, column } = lines(report, span)
-  const target = baseUrl === undefined ? undefined : `${baseUrl}/${urlPath(span.file)}#L${line.toString()}`
-  return markdownLink(markdownCode([capped(span.file), line, column].join(':')), target)
-}
-
-/** A table folded away under its title; nothing when there are no entries. */
-function section<T>(
-  title: string,
-  columns: readonly string[],
-  entries: readonly T[],
-  room: number,
-  cells: readonly Cell<T>[],
-): string {
-  if (entries.length === 0) return ''
-  const open = `\n<details><summary>${title}</summary>\n`
-  const close = '\n</details>\n'
-  return open + table(columns, entries, room - bytes(open + close), cells) + close
-}
-
-/** Whole rows only, as many as stay below `room` bytes, then `+N more`. */
-function table<T>(columns: readonly string[], entries: readonly T[], room: number, cells: readonly Cell<T>[]): string {
-  const rows = [`\n| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`]
-  let left = room - bytes(rows.join('')) - bytes(more(entries.length))
-  let shown = 0
-  for (const entry of entries) {
-    const row = `| ${cells.map((cell) => cell(entry)).join(' | ')} |\n`
-    left -= bytes(row)
-    if (left <= 0) break
-    rows.push(row)
-    shown++
+const placeCell =
+  (report: Report, baseUrl: string | undefined): Cell<Span> =>
+  (span) => {
+    const { line, column } = lines(report, span)
+    const target = baseUrl === undefined ? undefined : `${baseUrl}/${urlPath(span.file)}#L${line.toString()}`
+    return markdownLink(markdownCode([capped(span.file), line, column].join(':')), target)
   }
-  const body = shown > 0 ? rows.join('') : ''
-  return shown < entries.length ? body + more(entries.length - shown) : body
-}
-
-const more = (count: number): string => `\n\\+${count.toString()} more: the JSON report lists all\n`
-const bytes = (text: string): number => Buffer.byteLength(text)

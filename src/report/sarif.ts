@@ -15,13 +15,16 @@ export interface SarifOptions {
   readonly packed: (text: string) => number
 }
 
-/** GitHub refuses a file with more, https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support. */
-const RESULTS = 25_000
+/**
+ * GitHub keeps so many results of a run, by an order of its own, and refuses a file that is larger.
+ * https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit
+ */
+const RESULTS = 5000
 const BYTES = 10_000_000
 
 /**
- * SARIF 2.1.0, made for GitHub code scanning: the worst findings first, for GitHub shows the first 5,000, and those that
- * somebody accepted last. What is beyond GitHub's limits is left out and said to be.
+ * SARIF 2.1.0, made for GitHub code scanning: new findings before those that were there, the worst first, and those that
+ * somebody accepted last. What is beyond GitHub's limits is left out and said to be, so that GitHub has nothing to choose.
  */
 export function sarif(report: Report, options: SarifOptions): string {
   const all = [...worstFirst(report.findings), ...worstFirst(report.suppressed)]
@@ -58,7 +61,7 @@ function log(report: Report, all: readonly (Finding | Suppressed)[], kept: numbe
     results: all.slice(0, kept).map((finding) => result(report, finding, index(finding.rule))),
     properties: { counts: countsLine(report), ...summary(report), suppressed: report.suppressed.length },
   }
-  // Not indented: of 25,000 results, two thirds would be blanks.
+  // Not indented: of 5,000 results, two thirds would be blanks.
   return `${inertJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 0)}\n`
 }
 

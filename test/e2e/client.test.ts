@@ -11,6 +11,7 @@ const tree = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}'
 const comment = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const comments = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const main = { tree_sha: 'main' }
+const forks = ', which pull requests from forks and of Dependabot never have'
 const noted = { issue_number: 1, body: 'text' }
 
 async function both(given: Partial<Parameters<typeof gitHub>[0]> = {}, patience = 5000) {
@@ -77,8 +78,9 @@ describe('the client of GitHub', () => {
   test.each([
     ['GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { commit_sha: 'a' }, 'contents: read'],
     ['GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: 1 }, 'pull-requests: read'],
-    [comment, noted, 'pull-requests: write'],
-    ['POST /repos/{owner}/{repo}/check-runs', { name: 'x', head_sha: 'a' }, 'checks: write'],
+    [comments, { issue_number: 1 }, `pull-requests: write${forks}`],
+    [comment, noted, `pull-requests: write${forks}`],
+    ['POST /repos/{owner}/{repo}/check-runs', { name: 'x', head_sha: 'a' }, `checks: write${forks}`],
   ] as const)('%s without permission names it', async (route, asked, permission) => {
     const { api } = await both({ permissions: {} })
     expect(await api.request(route as typeof comment, asked as typeof noted)).toEqual({

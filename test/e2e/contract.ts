@@ -31,6 +31,7 @@ const description = JSON.parse(readFileSync(new URL('openapi.json', import.meta.
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true })
 ajv.addFormat('uri', (text) => URL.canParse(text))
 ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/)
+ajv.addFormat('email', /@/)
 ajv.addFormat('int64', { type: 'number', validate: Number.isSafeInteger })
 ajv.addSchema(description, 'github')
 

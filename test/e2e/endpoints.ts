@@ -7,6 +7,8 @@ export interface State {
   /** The git repository behind it: everything about commits is asked there. */
   readonly repository: string
   readonly pull: { readonly number: number; readonly base: string; readonly head: string }
+  /** Whose token it is; undefined for that of the workflow's own app. */
+  readonly viewer: objects.Account | undefined
   readonly comments: objects.IssueComment[]
   readonly reviews: objects.Review[]
   readonly reviewComments: objects.ReviewComment[]
@@ -60,6 +62,13 @@ const tooLong = (body: unknown): boolean => typeof body === 'string' && Array.fr
 const longBody = 'Body is too long (maximum is 65536 characters)'
 
 export const endpoints: Readonly<Record<string, Endpoint>> = {
+  'users/get-authenticated': [
+    ['contents', 'read'],
+    ({ state, base }) =>
+      state.viewer
+        ? ok(objects.publicUser(base, state.viewer))
+        : refusal(403, 'Resource not accessible by integration'),
+  ],
   'repos/compare-commits-with-basehead': [['contents', 'read'], compare],
   'git/get-tree': [['contents', 'read'], tree],
   'git/get-blob': [['contents', 'read'], blob],
@@ -247,7 +256,13 @@ function createComment({ state, base, repo, parameters, body }: Asked): Answer {
   if (tooLong(body['body'])) return invalid(longBody)
   const issue = Number(parameters['issue_number'])
   if (issue !== state.pull.number) return notFound
-  const made = { id: state.next++, issue, body: text(body['body']), by: objects.actionsBot, app: objects.actionsApp }
+  const made = {
+    id: state.next++,
+    issue,
+    body: text(body['body']),
+    by: state.viewer ?? objects.actionsBot,
+    app: state.viewer ? null : objects.actionsApp,
+  }
   state.comments.push(made)
   return { status: 201, body: objects.issueComment(base, repo, made) }
 }
@@ -283,7 +298,14 @@ function createReview({ state, base, repo, parameters, body }: Asked): Answer {
   const made = { id: state.next++, pull, body: text(body['body']), event, commit }
   state.reviews.push(made)
   for (const draft of drafts)
-    state.reviewComments.push({ ...draft, id: state.next++, pull, review: made.id, commit, by: objects.actionsBot })
+    state.reviewComments.push({
+      ...draft,
+      id: state.next++,
+      pull,
+      review: made.id,
+      commit,
+      by: state.viewer ?? objects.actionsBot,
+    })
   return ok(objects.review(base, repo, made))
 }
 

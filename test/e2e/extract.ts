@@ -18,6 +18,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
   [`${repository}/pulls/{pull_number}/reviews`]: ['get', 'post'],
   [`${repository}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${repository}/issues/comments/{comment_id}`]: ['patch', 'delete'],
+  '/user': ['get'],
   [`${repository}/check-runs`]: ['post'],
   [`${repository}/check-runs/{check_run_id}`]: ['patch'],
 }

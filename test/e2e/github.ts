@@ -20,6 +20,7 @@ interface Given {
   /** A git repository that everything about commits is taken from. */
   readonly repository: string
   readonly pull?: State['pull']
+  readonly viewer?: State['viewer']
   /** What the token may do; what is left out it may not. */
   readonly permissions?: Levels
   /** Where the API lives, `/api/v3` on GitHub Enterprise Server. */
@@ -68,10 +69,12 @@ export async function gitHub({
   pull = { number: 1, base: 'main', head: 'main' },
   permissions = { contents: 'read', 'pull-requests': 'write', checks: 'write' },
   prefix = '',
+  viewer,
 }: Given): Promise<GitHub> {
   const state = {
     repository,
     pull,
+    viewer,
     comments: [],
     reviews: [],
     reviewComments: [],
@@ -130,7 +133,7 @@ async function respond(inner: Inner, request: IncomingMessage, response: ServerR
 function answerTo(inner: Inner, request: IncomingMessage, body: Recorded['body'] | undefined): Answer {
   const { pathname, searchParams } = new URL(request.url ?? '', inner.base)
   const path = pathname.slice(inner.prefix.length)
-  const to = pathname.startsWith(`${inner.prefix}/repos/`) ? matched(request.method ?? '', path) : undefined
+  const to = pathname.startsWith(`${inner.prefix}/`) ? matched(request.method ?? '', path) : undefined
   if (!to) {
     violations.push(`${request.method ?? ''} ${pathname} is no endpoint that is described`)
     return refusal(404, 'Not Found')

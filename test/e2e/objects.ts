@@ -222,3 +222,14 @@ export function checkRun(base: string, repo: string, run: CheckRun): object {
     pull_requests: [],
   }
 }
+
+/** The account of a token, as everybody sees it. */
+export const publicUser = (base: string, account: Account): object => ({
+  ...user(base, account),
+  ...Object.fromEntries(
+    ['name', 'company', 'blog', 'location', 'email', 'hireable', 'bio'].map((name) => [name, null]),
+  ),
+  ...Object.fromEntries(['public_repos', 'public_gists', 'followers', 'following'].map((name) => [name, 0])),
+  created_at: now,
+  updated_at: now,
+})

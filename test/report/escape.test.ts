@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest'
 import {
   capped,
   command,
+  fenced,
+  htmlComment,
   inertJson,
   markdown,
   markdownCode,
   markdownLink,
+  mermaid,
   urlPath,
   visible,
   xml,
@@ -153,6 +156,54 @@ describe('markdown', () => {
     [undefined, 'x'],
   ])('a link to %s', (target, expected) => {
     expect(markdownLink('x', target)).toBe(expected)
+  })
+})
+
+describe('diagrams', () => {
+  /** What Mermaid makes of a label, after its encodeEntities and decodeEntities. */
+  const drawn = (label: string): string =>
+    label.replace(/#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
+  test('a label reads as the input, and holds nothing that Mermaid or Markdown obeys', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        fc.pre(text.trim() !== '')
+        expect(drawn(mermaid(text))).toBe(visible(text))
+        expect(mermaid(text).replace(/#\d+;/g, '')).toMatch(/^[\p{L}\p{N} .,/]*$/u)
+      }),
+    )
+  })
+  test.each([
+    ['aws_iam_role.ci', 'aws#95;iam#95;role.ci'],
+    ['x"]; click n0', 'x#34;#93;#59; click n0'],
+    ['%%{init}%%', '#37;#37;#123;init#125;#37;#37;'],
+    ['1. a list', '1#46; a list'],
+    [' ', '#40;no name#41;'],
+  ])('%j', (text, label) => {
+    expect(mermaid(text)).toBe(label)
+  })
+})
+
+describe('blocks and comments of Markdown', () => {
+  test('a block ends where it should and has its lines as they are', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const block = fenced('suggestion', text)
+        const [first = '', ...lines] = block.split('\n')
+        const fence = first.slice(0, -'suggestion'.length)
+        expect(fence).toMatch(/^`{3,}$/)
+        expect(lines.pop()).toBe(fence)
+        expect(lines.some((line) => line.includes(fence))).toBe(false)
+        expect(lines.join('\n')).toBe(text.replace(/\n$/, ''))
+      }),
+    )
+  })
+  test('text in a comment of HTML cannot end it, and is the same text again', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(htmlComment(text)).toMatch(/^[\w.%]*$/)
+        expect(decodeURIComponent(htmlComment(text))).toBe(text.replace(/\p{Cs}/gu, '\uFFFD'))
+      }),
+    )
   })
 })
 

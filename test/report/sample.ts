@@ -35,6 +35,7 @@ export function reportOf(files: Readonly<Record<string, string>>, given: Partial
     notRead: [],
     partlyRead: [],
     faults: [],
+    access: [],
     files: sources.length,
     policies: { checked: 1, partly: 0, notRead: 0, flagged: given.findings?.length ? 1 : 0 },
     sources: new Map(sources.map((source) => [source.path, source])),
