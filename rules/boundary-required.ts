@@ -1,7 +1,9 @@
+import { isWild } from '../src/iam/wildcard.ts'
+import { fixed, insertProperty, replaceWord } from '../src/policy/change.ts'
 import { isLike } from '../src/policy/pieces.ts'
 import type { Word } from '../src/policy/policy.ts'
 import type { Setting } from '../src/policy/resource.ts'
-import { cfn, defineRule, setting, tf, using } from '../src/rule.ts'
+import { becomes, cfn, defineRule, setting, tf, using } from '../src/rule.ts'
 
 /** What is not known may be exempt. */
 const mayBeOneOf = (value: Setting<Word>, patterns: readonly string[]): boolean =>
@@ -11,6 +13,12 @@ const mayBeOneOf = (value: Setting<Word>, patterns: readonly string[]): boolean 
       (one.is === 'unknown' ||
         (one.is === 'known' && patterns.some((pattern) => isLike(one.value.parts, pattern) !== 'no'))),
   )
+
+const names = { terraform: 'permissions_boundary', cloudformation: 'PermissionsBoundary' }
+
+/** The boundary that is accepted, when there is only one. */
+const theOne = ([first, ...more]: readonly string[]): string | undefined =>
+  first === undefined || more.length > 0 || isWild(first) ? undefined : first
 
 export default defineRule({
   id: 'boundary-required',
@@ -35,15 +43,21 @@ export default defineRule({
     'exempt-names': setting.strings({ default: [], help: 'Patterns for names of roles and users that need none' }),
   },
 
-  *check({ kind, boundary, path, name }, { options }) {
+  *check({ kind, carrier, boundary, path, name }, { options }) {
     if (mayBeOneOf(path, options['exempt-paths']) || mayBeOneOf(name, options['exempt-names'])) return
+    const arn = theOne(options.accepted)
     for (const one of boundary) {
       if (one.is === 'absent')
-        yield { at: one.at, message: `this ${kind} has no permissions boundary; set one that caps what it can get` }
+        yield {
+          at: one.at,
+          message: `this ${kind} has no permissions boundary; set one that caps what it can get`,
+          ...fixed(`set ${arn ?? ''}`, arn === undefined ? undefined : insertProperty(carrier, names, arn)),
+        }
       else if (one.is === 'known' && options.accepted.every((pattern) => isLike(one.value.parts, pattern) === 'no'))
         yield {
           at: one.at,
           message: `${one.value.text} is not an accepted boundary; use ${options.accepted.join(' or ')}`,
+          ...fixed(`use ${arn ?? ''}`, arn === undefined ? undefined : replaceWord(one.value, arn)),
         }
     }
   },
@@ -93,6 +107,45 @@ export default defineRule({
           permissions_boundary = «"arn:aws:iam::111122223333:policy/developer"»
         }
       `,
+    ),
+    using(
+      { options: { accepted: ['arn:aws:iam::111122223333:policy/boundary'] } },
+      becomes(
+        tf`
+          «resource "aws_iam_role" "app"» {
+            assume_role_policy = "{}"
+          }
+        `,
+        tf`
+          resource "aws_iam_role" "app" {
+            assume_role_policy   = "{}"
+            permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
+          }
+        `,
+      ),
+    ),
+    using(
+      { options: { accepted: ['arn:aws:iam::111122223333:policy/boundary'] } },
+      becomes(
+        cfn`
+          Resources:
+            «App»:
+              Type: AWS::IAM::User
+            Build:
+              Type: AWS::IAM::User
+              Properties: { PermissionsBoundary: «'arn:aws:iam::111122223333:policy/old'» }
+        `,
+        cfn`
+          Resources:
+            App:
+              Type: AWS::IAM::User
+              Properties:
+                PermissionsBoundary: arn:aws:iam::111122223333:policy/boundary
+            Build:
+              Type: AWS::IAM::User
+              Properties: { PermissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary' }
+        `,
+      ),
     ),
   ],
 })

@@ -14,7 +14,13 @@ export default defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html',
   ],
-  equivalents: ['checkov:CKV_AWS_60', 'cloudsplaining:AssumableByAnyPrincipal', 'kics:12b7e704', 'kics:f80e3aa7'],
+  equivalents: [
+    'checkov:CKV_AWS_60',
+    'cloudsplaining:AssumableByAnyPrincipal',
+    'kics:12b7e704',
+    'kics:f80e3aa7',
+    'semgrep:wildcard-assume-role',
+  ],
 
   *check(statement) {
     const { principals, conditions } = statement

@@ -20,7 +20,24 @@ export default defineRule({
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html',
   ],
-  equivalents: ['checkov:CKV_AWS_355', 'checkov:CKV_AWS_356', 'parliament:RESOURCE_STAR', 'cfn-nag:W12'],
+  equivalents: [
+    'checkov:CKV_AWS_355',
+    'checkov:CKV_AWS_356',
+    'checkov:CKV_AWS_107',
+    'checkov:CKV_AWS_108',
+    'checkov:CKV_AWS_109',
+    'checkov:CKV_AWS_111',
+    'checkov:CKV_AWS_287',
+    'checkov:CKV_AWS_288',
+    'checkov:CKV_AWS_289',
+    'checkov:CKV_AWS_290',
+    'trivy:AWS-0057',
+    'trivy:aws-iam-no-policy-wildcards',
+    'cfn-nag:W11',
+    'cfn-nag:W12',
+    'cfn-nag:W13',
+    'parliament:RESOURCE_STAR',
+  ],
 
   *check({ kind, effect, actions, resources, conditions }) {
     if (kind !== 'identity' || effect !== 'Allow' || actions.form !== 'only' || resources.form !== 'only') return

@@ -30,7 +30,7 @@ export default defineRule({
     if (kind !== 'scp' && kind !== 'rcp') return
     const near = guardrailsOf(project, kind).policies.filter((other) => other.carrier.root === carrier.root)
     if (near[0] !== policy) return
-    for (const organization of project.organizations ?? []) {
+    for (const organization of project.organizations) {
       const message = organization.carrier.root === carrier.root ? obstacle(organization, types[kind]) : undefined
       if (message !== undefined)
         yield { at: carrier.at, message, related: [{ at: organization.carrier.at, message: 'the organization' }] }

@@ -17,7 +17,7 @@ export default defineRule({
   ],
   equivalents: ['prowler:rolesanywhere_profile_restricts_session_permissions'],
 
-  *check({ assumptions = [] }) {
+  *check({ assumptions }) {
     for (const { assumption, with: other } of sharings(assumptions)) {
       const { by, carrier } = assumption
       if (by === 'provider') continue

@@ -1,5 +1,7 @@
 import { durationText } from '../src/iam/duration.ts'
-import { cfn, defineRule, setting, tf, using } from '../src/rule.ts'
+import { fixed } from '../src/policy/change.ts'
+import { changeLength } from '../src/policy/sessions.ts'
+import { becomes, cfn, defineRule, setting, tf, using } from '../src/rule.ts'
 
 const HOUR = 3600
 /** AWS takes one to twelve hours for both. */
@@ -21,12 +23,13 @@ export default defineRule({
   equivalents: ['kics:ce9dfce0'],
   options: { 'role-seconds': limit('role, or of what assumes one'), 'permission-set-seconds': limit('permission set') },
 
-  *check({ of, seconds }, { options }) {
+  *check(session, { options }) {
+    const { of, seconds } = session
     const most = of === 'permission set' ? options['permission-set-seconds'] : options['role-seconds']
     for (const one of seconds) {
       if (one.is !== 'known' || one.value <= most) continue
       const message = `sessions of this ${of} last up to ${durationText(one.value)}; allow at most ${durationText(most)}`
-      yield { at: one.at, message }
+      yield { at: one.at, message, ...fixed(`allow ${durationText(most)}`, changeLength(session, one, most)) }
     }
   },
 
@@ -49,12 +52,34 @@ export default defineRule({
     ),
   ],
   invalid: [
-    tf`
-      resource "aws_iam_role" "deploy" {
-        assume_role_policy   = "{}"
-        max_session_duration = «43200»
-      }
-    `,
+    becomes(
+      tf`
+        resource "aws_iam_role" "deploy" {
+          assume_role_policy   = "{}"
+          max_session_duration = «43200»
+        }
+      `,
+      tf`
+        resource "aws_iam_role" "deploy" {
+          assume_role_policy   = "{}"
+          max_session_duration = 3600
+        }
+      `,
+    ),
+    becomes(
+      cfn`
+        Resources:
+          Developer:
+            Type: AWS::SSO::PermissionSet
+            Properties: { Name: developer, SessionDuration: «PT1H30M» }
+      `,
+      cfn`
+        Resources:
+          Developer:
+            Type: AWS::SSO::PermissionSet
+            Properties: { Name: developer, SessionDuration: PT1H }
+      `,
+    ),
     tf`
       provider "aws" {
         assume_role {
@@ -62,12 +87,6 @@ export default defineRule({
           duration = «"12h"»
         }
       }
-    `,
-    cfn`
-      Resources:
-        Developer:
-          Type: AWS::SSO::PermissionSet
-          Properties: { Name: developer, SessionDuration: «PT1H30M» }
     `,
   ],
 })

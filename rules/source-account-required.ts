@@ -1,9 +1,10 @@
 import { sourceKeys } from '../src/iam/source-keys.ts'
+import { fixed, insertCondition } from '../src/policy/change.ts'
 import { mayAllow } from '../src/policy/grant.ts'
 import { isLimited, keysNamed } from '../src/policy/limit.ts'
 import type { Principal, Statement } from '../src/policy/policy.ts'
 import { serviceNameOf } from '../src/policy/service-name.ts'
-import { cfn, defineRule, resource, tf, trust } from '../src/rule.ts'
+import { becomes, cfn, defineRule, resource, tf, trust, using } from '../src/rule.ts'
 
 /** `kms:EncryptionContext:…` names the trail or the table that a key is used for: AWS's pages on keys confine services by it. */
 const onWhoseBehalf = keysNamed(
@@ -29,6 +30,8 @@ const keysOf = ({ type, word }: Principal, target: string): readonly string[] | 
   return name === undefined ? undefined : sourceKeys(name, target)?.keys
 }
 
+const SOURCE_ACCOUNT = 'aws:SourceAccount'
+
 export default defineRule({
   id: 'source-account-required',
   on: 'statement',
@@ -48,7 +51,7 @@ export default defineRule({
     'prowler:iam_role_cross_service_confused_deputy_prevention',
   ],
 
-  *check(statement) {
+  *check(statement, { accounts }) {
     const target = targetOf(statement)
     if (target === undefined || statement.effect !== 'Allow' || statement.principals.form !== 'only') return
     // One that is written and says too little is for no-wildcard-source.
@@ -57,10 +60,13 @@ export default defineRule({
     // The condition would shut the others out.
     const where = documented.some(({ keys }) => keys === undefined) ? ' in a statement of its own' : ''
     const used = target === 'role' ? 'this role' : 'this resource'
+    const takeAccount = documented.every(({ keys }) => keys?.includes(SOURCE_ACCOUNT))
+    const change = takeAccount ? insertCondition(statement, 'StringEquals', SOURCE_ACCOUNT, accounts.own) : undefined
     for (const { principal, keys } of documented) {
       if (!keys) continue
       const { at, text } = principal.word
-      yield { at, message: `${text} may use ${used} on behalf of any account; limit ${keys.join(' or ')}${where}` }
+      const message = `${text} may use ${used} on behalf of any account; limit ${keys.join(' or ')}${where}`
+      yield { at, message, ...fixed(`limit ${SOURCE_ACCOUNT} to ${accounts.own.join(' and ')}`, change) }
     }
   },
 
@@ -101,5 +107,55 @@ export default defineRule({
             PolicyDocument:
               Statement: { Effect: Allow, Action: 'sns:Publish', Principal: { Service: «s3.amazonaws.com» } }
     `,
+    using(
+      { accounts: { own: ['111122223333'] } },
+      becomes(
+        tf`
+          data "aws_iam_policy_document" "trust" {
+            statement {
+              actions = ["sts:AssumeRole"]
+              principals {
+                type        = "Service"
+                identifiers = [«"ecs-tasks.amazonaws.com"»]
+              }
+            }
+          }
+          resource "aws_iam_role" "task" {
+            assume_role_policy = data.aws_iam_policy_document.trust.json
+          }
+        `,
+        tf`
+          data "aws_iam_policy_document" "trust" {
+            statement {
+              actions = ["sts:AssumeRole"]
+              principals {
+                type        = "Service"
+                identifiers = ["ecs-tasks.amazonaws.com"]
+              }
+
+              condition {
+                test     = "StringEquals"
+                variable = "aws:SourceAccount"
+                values   = ["111122223333"]
+              }
+            }
+          }
+          resource "aws_iam_role" "task" {
+            assume_role_policy = data.aws_iam_policy_document.trust.json
+          }
+        `,
+      ),
+    ),
+    using(
+      { accounts: { own: ['111122223333', '444455556666'] } },
+      becomes(
+        trust`
+          { "Statement": { "Effect": "Allow", "Principal": { "Service": «"ecs-tasks.amazonaws.com"» }, "Action": "sts:AssumeRole" } }
+        `,
+        trust`
+          { "Statement": { "Effect": "Allow", "Principal": { "Service": "ecs-tasks.amazonaws.com" }, "Action": "sts:AssumeRole", "Condition": { "StringEquals": { "aws:SourceAccount": ["111122223333", "444455556666"] } } } }
+        `,
+      ),
+    ),
   ],
 })

@@ -12,6 +12,7 @@ import { faultLines } from './report/faults.ts'
 import { engine, type Exit, exits, run, verdict } from './run.ts'
 import { configNames } from './run/configuration.ts'
 import { rootOf } from './run/root.ts'
+import type { Mended } from './run/mend.ts'
 
 const version = (): string => versionIn(new URL('../package.json', import.meta.url))
 
@@ -71,12 +72,17 @@ async function lintAndReport(asked: LintArguments): Promise<Exit> {
     if (failed !== undefined) failures.push(`cannot write ${file}: ${failed}`)
   }
   const end = verdict(done.report, { ...done, strict: asked.strict })
-  for (const line of [...faultLines(done.report), ...failures]) complain(line)
+  const mended = done.mended ? mendedLines(done.mended, (path) => look.path(path)) : []
+  for (const line of [...mended, ...faultLines(done.report), ...failures]) complain(line)
   if (end === 'nothing') complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`)
   return failures.length > 0 && end === 'clean' ? 'usage' : end
 }
 
 const local = (): Promise<typeof import('./run/against.ts')> => import('./run/against.ts')
+function mendedLines({ counts, failures }: Mended, shown: (path: string) => string): readonly string[] {
+  const files = [...counts].map(([path, count]) => `fixed ${count.toString()} in ${shown(path)}`)
+  return [...(files.length > 0 ? files : ['nothing that can be fixed']), ...failures]
+}
 
 const terraformVariables = (env: NodeJS.ProcessEnv): readonly (readonly [string, string])[] =>
   Object.entries(env).flatMap(([name, value = '']) =>

@@ -88,7 +88,9 @@ const examples = (
   list.map((example) => {
     const settings = settingsOf(example)
     const lead = settings === '' ? `${heading}:` : `${heading} with ${code(settings)}:`
-    return `${lead}\n\n${block(language(example), underlined(unmarked(example.text).text, notes(example)))}`
+    const shown = `${lead}\n\n${block(language(example), underlined(unmarked(example.text).text, notes(example)))}`
+    const { fixed } = example
+    return fixed === undefined ? shown : `${shown}\n\nAfter \`--fix\`:\n\n${block(language(example), fixed)}`
   })
 
 /** A fence longer than any in the text. */
@@ -114,6 +116,12 @@ actions = ["s3:*"]
 
 The comment stands above a line, a statement or a resource, or at the end of its first line. JSON has no comments: name the
 rule, the resource or the Sid under \`ignore\` in \`.iam-lint.yaml\`, or in CloudFormation under \`Metadata\`.
+
+A comment that closes with \`(until=2027-03-31)\`, or an entry with \`until: '2027-03-31'\`, holds through that day.
+\`max-ignore-days: 180\` in the configuration demands such a day of every suppression, at most so far from today.
+
+\`foreign-ignores: true\` in the configuration makes suppressions count that were written for Checkov, Trivy, tfsec, cfn_nag
+and Semgrep, where a rule here asks the same: the rules name their equivalents. They cover what they cover there.
 
 ${ownRules.map(({ id, severity, why }) => `### ${id}\n\n${why} Severity: **${severity}**.`).join('\n\n')}`
 

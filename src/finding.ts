@@ -1,3 +1,4 @@
+import type { Edit, Proposal } from './edit/change.ts'
 import { fnv1a } from './text/hash.ts'
 import type { SourceFile } from './text/source.ts'
 import type { FilePath, Place, Span } from './text/span.ts'
@@ -16,10 +17,7 @@ export interface Related {
   readonly step?: true
 }
 
-/** A replacement in one file; offsets are UTF-16 units. */
-export interface Edit extends Span {
-  readonly text: string
-}
+export type { Edit } from './edit/change.ts'
 export interface Fix {
   readonly description: string
   readonly edits: readonly Edit[]
@@ -30,7 +28,8 @@ export interface Problem {
   readonly at: Place
   readonly message: string
   readonly related?: readonly Related[]
-  readonly fix?: Fix
+  /** What would mend it for certain. */
+  readonly fix?: Proposal
   /** The rule cannot be sure because something is not known; shown on request. */
   readonly possible?: boolean
 }
@@ -60,6 +59,8 @@ export interface Suppressed extends Finding {
   readonly reason: string
   /** Accepted where it stands, by a comment or in the resource, and not by the configuration. */
   readonly inSource: boolean
+  /** The last day on which it is accepted, `2027-03-31`. */
+  readonly until?: string
 }
 
 /** Something that could not be read or judged. It is counted, and never passes as clean. */
@@ -132,6 +133,8 @@ export interface Report {
   readonly gained?: readonly Grant[]
   /** What the change brings along that does not hold yet. */
   readonly afterMerge?: AfterMerge
+  /** The baseline file whose findings are existing. */
+  readonly baseline?: FilePath
   /** How many findings were there before and are left out. */
   readonly existing?: number
   /** Date of the IAM data the rules rest on. */

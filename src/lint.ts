@@ -1,14 +1,17 @@
 import { byPlace, type Finding, type Report, type Unreadable } from './finding.ts'
+import type { ForeignTool } from './finding/tools.ts'
 import { accessOf } from './lint/access.ts'
+import type { SourceOf } from './lint/fixes.ts'
 import { judge } from './lint/judge.ts'
 import { coverage } from './lint/coverage.ts'
 import type { TerraformSettings } from './read/terraform/project.ts'
 import type { KindsOfFiles } from './policy/kind-of-file.ts'
 import type { Model } from './policy/resource.ts'
 import { readProject } from './read/project.ts'
-import type { NotRead } from './read/reader.ts'
+import type { Outline } from './read/outline.ts'
+import type { NotRead, ResourceIgnore } from './read/reader.ts'
 import type { Accounts, Rule, RuleSetting } from './rule.ts'
-import { suppress, type ConfigIgnore } from './suppress.ts'
+import { type ConfigIgnore, type Ignores, needsOutline, suppress } from './suppress.ts'
 import type { Files } from './text/files.ts'
 import type { SourceFile } from './text/source.ts'
 import type { FilePath, Span } from './text/span.ts'
@@ -18,6 +21,12 @@ export interface Settings {
   readonly accounts: Accounts
   readonly rule: (id: string, file: FilePath) => RuleSetting
   readonly ignores: readonly ConfigIgnore[]
+  /** The most days that a suppression may last from today on. */
+  readonly maxIgnoreDays?: number
+  /** Other tools whose suppressions count here too. */
+  readonly foreignIgnores?: readonly ForeignTool[]
+  /** The day of the run, `2027-03-31`. Without it no suppression expires. */
+  readonly today?: string
   /** The whole repository is linted, not some of its paths. */
   readonly whole: boolean
   readonly terraform: TerraformSettings
@@ -34,7 +43,7 @@ export interface Settings {
 /** Sources, rules and settings in, report out. No clock, no environment: the same input gives the same report. */
 export async function lint(files: Files, rules: readonly Rule[], settings: Settings): Promise<Report> {
   const reading = await readProject(files, settings.terraform, settings.kinds)
-  const { findings, faults, policiesOf } = judge(reading.model, rules, settings)
+  const { findings, faults, policiesOf } = judge(reading.model, rules, { ...settings, sourceOf: changeable(files) })
   const sources = new Map<FilePath, SourceFile>(files.sources.map((source) => [source.path, source]))
   for (const { file } of [
     ...findings.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]),
@@ -43,9 +52,10 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
   ])
     if (!sources.has(file)) addOpened(sources, files, file)
   await strikeSecrets(sources)
-  const ids = rules.map(({ id }) => id)
-  const ignores = { config: settings.ignores, resource: reading.ignores, whole: settings.whole }
-  const { kept, suppressed } = suppress(findings, sources, ignores, ids, settings.help)
+  const ignores = ignoresOf(settings, reading.ignores)
+  const outlines = await outlinesOf([...sources.values()], ignores.foreign)
+  const outline = (source: SourceFile): Outline | undefined => outlines.get(source.path)
+  const { kept, suppressed } = suppress(findings, ignores, { sources, outline, rules, help: settings.help })
   const flagged = new Set(kept.filter(isSure).flatMap(({ fingerprint }) => policiesOf.get(fingerprint) ?? []))
   const { counts, unread, gaps } = coverage(reading.model.policies, flagged)
   const lost = reading.unreadable.filter(({ policy }) => policy).length
@@ -62,6 +72,42 @@ export async function lint(files: Files, rules: readonly Rule[], settings: Setti
     sources: settings.config ? sources.set(settings.config.path, settings.config) : sources,
     data: settings.data,
   }
+}
+
+const ignoresOf = (
+  { ignores, whole, today, maxIgnoreDays, foreignIgnores }: Settings,
+  resource: readonly ResourceIgnore[],
+): Ignores => ({
+  config: ignores,
+  resource,
+  whole,
+  limits: {
+    ...(today === undefined ? {} : { today }),
+    ...(maxIgnoreDays === undefined ? {} : { maxDays: maxIgnoreDays }),
+  },
+  foreign: foreignIgnores ?? [],
+})
+
+/** Files to be fixed: those that are linted. A plan is made anew, never changed. */
+function changeable({ sources }: Files): SourceOf {
+  const known = new Map(sources.map((source) => [source.path, source]))
+  return (path) => {
+    const source = known.get(path)
+    return source?.path.endsWith('.json') && /"(?:resource_changes|planned_values)"/.test(source.text)
+      ? undefined
+      : source
+  }
+}
+
+/** The outlines of the files that hold comments for other tools which count here. */
+async function outlinesOf(
+  sources: readonly SourceFile[],
+  tools: readonly ForeignTool[],
+): Promise<ReadonlyMap<FilePath, Outline>> {
+  const wanted = sources.filter((source) => needsOutline(source, tools))
+  if (wanted.length === 0) return new Map()
+  const { outlineOf } = await import('./read/outline.ts')
+  return new Map(await Promise.all(wanted.map(async (source) => [source.path, await outlineOf(source)] as const)))
 }
 
 /** Reports quote the sources: what a plan marks as sensitive is struck out in them. */

@@ -91,6 +91,8 @@ export interface Example {
   readonly format: BareKind | 'cfn' | 'tf'
   readonly text: string
   readonly settings?: ExampleSettings
+  /** The text after `--fix`. */
+  readonly fixed?: string
 }
 export interface ExampleSettings {
   readonly options?: Readonly<Record<string, unknown>>
@@ -99,6 +101,9 @@ export interface ExampleSettings {
 
 /** An example with settings other than the defaults. */
 export const using = (settings: ExampleSettings, example: Example): Example => ({ ...example, settings })
+
+/** An example, and what `--fix` makes of it. */
+export const becomes = (example: Example, after: Example): Example => ({ ...example, fixed: after.text })
 
 /** `\${` in an example is a literal `${`, which HCL and IAM both use. */
 const tag =

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import type { MissingBase, Trust } from './config/written.ts'
-import { type Finding, type Report, type Severity, severities } from './finding.ts'
+import { type Finding, type Report, type Severity, severities, UsageError } from './finding.ts'
+import { today } from './host/clock.ts'
 import type { Failed } from './host/github.ts'
 import { expectShortRun } from './host/short-run.ts'
 import type { Snapshot } from './host/snapshot.ts'
 import type { Settings } from './lint.ts'
+import type { Mended } from './run/mend.ts'
 import type { Rule } from './rule.ts'
 import type { Against } from './run/against.ts'
 import { configuration, type InForce } from './run/configuration.ts'
-import { chosenFiles, sourceOf } from './run/files.ts'
+import { type Chosen, chosenFiles, sourceOf } from './run/files.ts'
 import { rootOf, type Where } from './run/root.ts'
 import type { Files } from './text/files.ts'
 
@@ -29,6 +31,10 @@ export interface Request extends Where {
   readonly against?: ((root: string) => Promise<Against>) | undefined
   /** With a base: what was there before counts too. */
   readonly all: boolean
+  /** Write a baseline: this file, or the one that is in force. */
+  readonly writeBaseline?: string | true | undefined
+  /** Make the fixes that findings have. */
+  readonly fix?: boolean
   /** Lint standard input as the file of this name. */
   readonly stdin: string | undefined
   readonly trust?: Trust | undefined
@@ -46,6 +52,8 @@ export interface Run {
   readonly missing?: Missing
   readonly durationMs: number
   readonly root: string
+  /** What `--fix` has done. */
+  readonly mended?: Mended
 }
 
 /** A base that could not be had, and what is to happen then. */
@@ -82,29 +90,59 @@ export async function run(request: Request, engine: Engine): Promise<Run> {
   const inForce = await configuration(request, root, against, engine.rules)
   const { config } = inForce
   const chosen = await chosenFiles({ ...request, paths }, root, config, against?.head)
-  const { head, files, lint } = await chosen.use(async (files) => {
-    const settings = settingsOf({ ...request, paths }, root, inForce, files, engine)
-    const lint = (tree: Files): Promise<Report> => engine.lint(tree, engine.rules, settings)
-    return { head: await lint(files), files, lint }
-  })
+  const whole = request.stdin === undefined && paths.some((path) => resolve(request.cwd, path) === root)
+  if (request.writeBaseline !== undefined && !whole)
+    throw new UsageError(`--write-baseline takes all of ${root}; run it there, without other paths`)
+  const { head, files, lint, mended } = await chosen.use((files) =>
+    judged({ ...request, paths, whole }, root, inForce, files, chosen, engine),
+  )
   const atBase: AtBase = (base, use) =>
     base.before(files, chosen.linted, async (before) => use(await lint(before), before))
   const found = await comparison(head, against, atBase, inForce)
+  const since = await (
+    await import('./run/baseline.ts')
+  ).heldAgainst(found.report, { root, whole, help: engine.help, request, against, inForce, files })
   const report = request.possible
-    ? found.report
-    : { ...found.report, findings: found.report.findings.filter(sure), fixed: found.report.fixed.filter(sure) }
+    ? since
+    : { ...since, findings: since.findings.filter(sure), fixed: since.fixed.filter(sure) }
   const then =
     request.onMissingBase ?? (against?.gate === true && request.trust !== 'head' ? 'all' : config.onMissingBase)
   const failOn = request.failOn ?? config.failOn
   return {
     report,
-    hidden: found.report.findings.length - report.findings.length,
+    hidden: since.findings.length - report.findings.length,
     failOn: found.missing === undefined ? failOn : lenient(failOn, then),
-    all: request.all || report.baseSources === undefined,
+    all: request.all || (report.baseSources === undefined && report.baseline === undefined),
     ...(found.missing === undefined ? {} : { missing: { why: found.missing, then } }),
     durationMs: performance.now() - started,
     root,
+    ...(mended ? { mended } : {}),
   }
+}
+
+interface Judged {
+  readonly head: Report
+  readonly files: Files
+  readonly lint: (files: Files) => Promise<Report>
+  readonly mended?: Mended
+}
+
+/** The files as they are, or as they are once they are mended. */
+async function judged(
+  request: Request & { readonly whole: boolean },
+  root: string,
+  inForce: InForce,
+  files: Files,
+  chosen: Chosen,
+  engine: Engine,
+): Promise<Judged> {
+  const settings = settingsOf(request, root, inForce, files, engine)
+  const lint = (tree: Files): Promise<Report> => engine.lint(tree, engine.rules, settings)
+  if (request.fix !== true) return { head: await lint(files), files, lint }
+  const { mend } = await import('./run/mend.ts')
+  const read = (): Promise<Files> => chosen.use((now) => Promise.resolve(now))
+  const { report, files: after, ...mended } = await mend({ root, read, lint }, files)
+  return { head: report, files: after, lint, mended }
 }
 
 const sure = ({ certainty }: Finding): boolean => certainty !== 'possible'
@@ -114,7 +152,7 @@ const lenient = (failOn: FailOn, then: MissingBase): FailOn =>
   then === 'none' || failOn === 'never' ? 'never' : 'error'
 
 function settingsOf(
-  { cwd, paths, variables, source, stdin }: Request,
+  { cwd, whole, variables, source }: Request & { readonly whole: boolean },
   root: string,
   { config, file }: InForce,
   files: Files,
@@ -130,7 +168,8 @@ function settingsOf(
     },
     data,
     help,
-    whole: stdin === undefined && paths.some((path) => resolve(cwd, path) === root),
+    today: today(),
+    whole,
     ...(file ? { config: file } : {}),
   }
 }

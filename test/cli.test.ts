@@ -55,8 +55,6 @@ describe('wrong usage is one sentence', () => {
     ['--format json --format github', 'json and github both go to standard output; name a file: --format github=FILE'],
     ['--fail-on warn', '--fail-on warn is none of error, warning, info, never'],
     ['--color blue', '--color blue is none of auto, always, never'],
-    ['--all', '--all goes with --base'],
-    ['--fix', '--fix is not available yet'],
     ['a.tff', 'no such path: a.tff; did you mean a.tf?'],
     ['completely/different', 'no such path: completely/different'],
     ['. ..', '.. lies outside'],

@@ -191,6 +191,37 @@ overrides:
   })
 })
 
+describe('suppressions', () => {
+  test.each([
+    ['', []],
+    ['foreign-ignores: false', []],
+    ['foreign-ignores: true', ['checkov', 'trivy', 'tfsec', 'cfn-nag', 'semgrep']],
+    ['foreign-ignores: [checkov, cfn-nag]', ['checkov', 'cfn-nag']],
+    ['foreign-ignores:', []],
+  ])('of other tools: %s', async (text, tools) => {
+    expect((await load(text)).settings.foreignIgnores).toEqual(tools)
+  })
+
+  test('end within so many days, and on a day that is written without quotes too', async () => {
+    const { settings } = await load(
+      'max-ignore-days: 90\nignore:\n  - { rule: boundary-required, reason: agreed with all, until: 2027-03-31 }',
+    )
+    expect(settings.maxIgnoreDays).toBe(90)
+    expect(settings.ignores.map(({ until }) => until)).toEqual(['2027-03-31'])
+  })
+
+  test.each([
+    ['max-ignore-days: 0', 'max-ignore-days must be at least 1, not 0'],
+    ['foreign-ignores: [checkof]', 'checkov, trivy, tfsec, cfn-nag or semgrep, not "checkof"'],
+    [
+      'ignore: [{ rule: boundary-required, reason: agreed with all, until: soon }]',
+      'until must be a day such as 2027-03-31, not "soon"',
+    ],
+  ])('that are mistaken: %s', async (text, sentence) => {
+    expect(await mistakes(text)).toEqual([expect.stringContaining(sentence)])
+  })
+})
+
 describe('a mistake', () => {
   const table: [string, string, string[]][] = [
     [
@@ -619,7 +650,7 @@ test('the committed validator knows every rule and option; if not, npm run build
     const values = Object.entries(options).map(([name, spec]) => [name, spec.default])
     return [id, { severity, ...(Object.fromEntries(values) as object) }] as const
   })
-  const text = JSON.stringify({ rules: Object.fromEntries(defaults) })
+  const text = JSON.stringify({ rules: Object.fromEntries(defaults) }, null, 1)
   const { settings } = await loadConfig({ path: filePath('.iam-lint.yaml'), text }, shipped)
   for (const { id, severity } of shipped) expect(settings.rule(id, filePath('a.tf')).severity).toBe(severity)
   const unknown = loadConfig({ path: filePath('.iam-lint.yaml'), text: 'rules: {no-such-rule: off}' }, shipped)

@@ -69,7 +69,9 @@ describe('README of the rules', () => {
       '### boundary-required',
       '## Accepting a finding',
       '### unused-ignore',
+      '### expired-ignore',
       '### malformed-ignore',
+      '### stale-baseline',
     ])
     expect(text).toContain(
       '| [`boundary-required`](#boundary-required) | warning | recommended | Roles have a boundary |\n',

@@ -1,4 +1,5 @@
 import { unmarked } from '../src/docs/example.ts'
+import { applied } from '../src/edit/apply.ts'
 import type { Finding } from '../src/finding.ts'
 import { judge } from '../src/lint/judge.ts'
 import { lint } from '../src/lint.ts'
@@ -35,7 +36,10 @@ export async function findingsIn(rule: Rule, example: Example): Promise<readonly
     if (report.faults.length > 0) throw new Error(report.faults[0]?.message)
     return report.findings
   }
-  const { findings, faults } = judge(modelOf(example.format, text), [rule], settings)
+  const { findings, faults } = judge(modelOf(example.format, text), [rule], {
+    ...settings,
+    sourceOf: () => ({ path: filePath('example.json'), text }),
+  })
   if (faults.length > 0) throw new Error(faults[0]?.message)
   return [...findings].sort((a, b) => a.at.start - b.at.start)
 }
@@ -49,4 +53,19 @@ function modelOf(kind: BareKind, text: string): Model {
   const carrier = { address: '', type: '', root: file, at: { file, start: 0, end: 0 } }
   const policy = parsePolicy(value, { kind, carrier, ...(service === undefined ? {} : { service }) })
   return { ...emptyModel, policies: [policy] }
+}
+
+/** The text of an example after all fixes are made, as often as `--fix` does. */
+export async function mended(rule: Rule, example: Example): Promise<string> {
+  let { text } = unmarked(example.text)
+  for (let pass = 0; pass < 10; pass++) {
+    const found = await findingsIn(rule, { ...example, text })
+    const after = applied(
+      text,
+      found.map(({ fix }) => fix?.edits ?? []),
+    ).text
+    if (after === text) break
+    text = after
+  }
+  return text
 }

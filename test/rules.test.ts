@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { unmarked } from '../src/docs/example.ts'
 import type { Example, Rule } from '../src/rule.ts'
-import { findingsIn } from './example.ts'
+import { findingsIn, mended } from './example.ts'
 
 const folder = new URL('../rules/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -24,6 +24,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     )
     expect(found.map(({ at: { start, end } }) => [start, end])).toEqual(marks.map(({ start, end }) => [start, end]))
     for (const { certainty } of found) expect(certainty).toBe('certain')
+  })
+
+  const invalid = rule.invalid.map((example) => [titleOf(example), example] as const)
+  test.each(invalid)('--fix: %s', async (_title, example) => {
+    const { text } = unmarked(example.text)
+    const found = await findingsIn(rule, example)
+    const after = await mended(rule, example)
+    expect(after).toBe(example.fixed ?? text)
+    const rest = await findingsIn(rule, { ...example, text: after })
+    expect(rest.filter(({ fix }) => fix)).toEqual([])
+    // What has a fix is gone, and nothing else is.
+    expect(rest).toHaveLength(found.filter(({ fix }) => !fix).length)
   })
 
   test('its messages say what is wrong and what to do', async () => {

@@ -3,10 +3,17 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../src/finding.ts'
 import { ownRules } from '../src/rule/own.ts'
 import { type ConfigIgnore, type ResourceIgnoreLike, suppress } from '../src/suppress.ts'
+import { dayNumber } from '../src/suppress/day.ts'
 import { position } from '../src/text/source.ts'
 import { filePath } from '../src/text/span.ts'
 
-const rules = ['no-wildcard-actions', 'boundary-required']
+const rules = [
+  {
+    id: 'no-wildcard-actions',
+    equivalents: ['checkov:CKV_AWS_63', 'trivy:AWS-0057', 'trivy:aws-iam-no-policy-wildcards'],
+  },
+  { id: 'boundary-required', equivalents: [] },
+]
 const reason = 'agreed with the platform team'
 const WILD = 'no-wildcard-actions'
 
@@ -20,6 +27,8 @@ interface Given {
   readonly config?: (text: string) => readonly ConfigIgnore[]
   readonly metadata?: readonly ResourceIgnoreLike[]
   readonly whole?: boolean
+  readonly today?: string
+  readonly maxDays?: number
 }
 
 function run(given: Given) {
@@ -45,8 +54,19 @@ function run(given: Given) {
     config: given.config?.(text) ?? [],
     resource: given.metadata ?? [],
     whole: given.whole ?? true,
+    limits: {
+      ...(given.today === undefined ? {} : { today: given.today }),
+      ...(given.maxDays === undefined ? {} : { maxDays: given.maxDays }),
+    },
+    foreign: [],
   }
-  const { kept, suppressed } = suppress(findings, new Map([[path, source]]), ignores, rules, (rule) => `#${rule}`)
+  const sources = new Map([[path, source]])
+  const { kept, suppressed } = suppress(findings, ignores, {
+    sources,
+    outline: () => undefined,
+    rules,
+    help: (rule) => `#${rule}`,
+  })
   return {
     suppressed: suppressed.map(({ at, reason }) => `${text.slice(at.start, at.end)}: ${reason}`),
     inSource: suppressed.map((each) => each.inSource),
@@ -226,6 +246,116 @@ describe('a comment is reported when', () => {
   })
 })
 
+describe('an end', () => {
+  const until = (end: string): string => `x = «"*"» # ${comment} ${end}`
+  const soon = (days: string): string =>
+    `${WILD} is accepted for ${days}, until 2027-03-31; mend it, or agree on a new day`
+  const table: [string, Partial<Given>, string, string[], string[]][] = [
+    ['holds when nobody says what day it is', {}, '(until=2027-03-31)', ['"*"'], []],
+    ['far away holds', { today: '2027-03-16' }, '(until=2027-03-31)', ['"*"'], []],
+    [
+      'in 14 days is told',
+      { today: '2027-03-17' },
+      '(until=2027-03-31)',
+      ['"*"'],
+      [`1:86 info expired-ignore [2027-03-31] ${soon('14 days more')}`],
+    ],
+    [
+      'tomorrow is told',
+      { today: '2027-03-30' },
+      '(until=2027-03-31)',
+      ['"*"'],
+      [`1:86 info expired-ignore [2027-03-31] ${soon('1 day more')}`],
+    ],
+    [
+      'today still holds',
+      { today: '2027-03-31' },
+      '(until=2027-03-31)',
+      ['"*"'],
+      [`1:86 info expired-ignore [2027-03-31] ${soon('today only')}`],
+    ],
+    [
+      'yesterday has passed',
+      { today: '2027-04-01' },
+      '( until = 2027-03-31 )  ',
+      [],
+      [
+        `1:89 warning expired-ignore [2027-03-31] ${WILD} was accepted until 2027-03-31; mend it, or agree on a new day`,
+      ],
+    ],
+    ...['2027-02-30', '2027-13-01', '2026-02-29', '31.03.2027', '2027-3-31', 'soon', ''].map(
+      (day): [string, Partial<Given>, string, string[], string[]] => [
+        `is no day: ${day}`,
+        {},
+        `(until=${day})`,
+        [],
+        [`1:86 error malformed-ignore [${day}] until=${day} is no day of the calendar; write it as YYYY-MM-DD`],
+      ],
+    ),
+    ...['(until 2027-03-31)', 'until=2027-03-31', '(until=2027-03-31) or so', '(until=2027=1)'].map(
+      (end): [string, Partial<Given>, string, string[], string[]] => [
+        `is not understood: ${end}`,
+        {},
+        end,
+        [],
+        [
+          `1:11 error malformed-ignore [${comment} ${end}] the comment has an end that is not understood; close it with (until=YYYY-MM-DD)`,
+        ],
+      ],
+    ),
+    ['that is none of it', {}, '(not until spring, says the team)', ['"*"'], []],
+    ['within what is allowed', { today: '2027-03-01', maxDays: 30 }, '(until=2027-03-31)', ['"*"'], []],
+    [
+      'past what is allowed',
+      { today: '2027-02-28', maxDays: 30 },
+      '(until=2027-03-31)',
+      [],
+      ['1:86 error malformed-ignore [2027-03-31] until=2027-03-31 is 31 days from today; at most 30 days are allowed'],
+    ],
+    [
+      'is demanded',
+      { maxDays: 30 },
+      '',
+      [],
+      [`1:27 error malformed-ignore [${WILD}] there is no end; say until=YYYY-MM-DD, at most 30 days from today`],
+    ],
+  ]
+  test.each(table)('%s', (_, given, end, suppressed, own) => {
+    const result = run({ ...given, text: until(end) })
+    expect(result.suppressed.map((each) => each.split(':')[0])).toEqual(suppressed)
+    expect(result.own).toEqual(own)
+  })
+
+  test('is no part of the reason', () => {
+    expect(run({ text: until('(until=2027-03-31)') }).suppressed).toEqual([`"*": ${reason}`])
+    expect(run({ text: `x = «"*"» # iam-lint-ignore[${WILD}]: short (until=2027-03-31)` }).suppressed).toEqual([])
+  })
+
+  test('of what covers nothing is not worth a word', () => {
+    const { own } = run({ text: `x = 1 # ${comment} (until=2027-03-31)`, today: '2028-01-01' })
+    expect(own).toEqual([`1:25 warning unused-ignore [${WILD}] nothing here breaks ${WILD}; remove this`])
+  })
+
+  test('that has passed does not take away what another suppression gives', () => {
+    const text = `# ${comment} (until=2027-03-31)\nx = «"*"» # ${comment}`
+    expect(run({ text, today: '2028-01-01' }).suppressed).toEqual([`"*": ${reason}`])
+  })
+
+  test('is a day exactly when the calendar has it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(14), fc.nat(33), (year, month, day) => {
+        const text = [year.toString().padStart(4, '0'), ...[month, day].map((n) => n.toString().padStart(2, '0'))].join(
+          '-',
+        )
+        const lengths = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30]
+        const length = [...lengths, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+        expect(dayNumber(text) !== undefined).toBe(day >= 1 && day <= length)
+      }),
+    )
+    expect([dayNumber('1970-01-01'), dayNumber('2000-03-01')]).toEqual([0, 11017])
+  })
+})
+
 describe('an entry', () => {
   const at = { file: filePath('main.tf'), start: 0, end: 1 }
   const entry = (more: Partial<ConfigIgnore>) => () => [{ rule: WILD, reason, at, ...more }]
@@ -270,8 +400,10 @@ describe('an entry', () => {
   test('is reported by rules that are described as they are', () => {
     const unused = run({ text: 'x = 1', config: entry({}) }).own
     const malformed = run({ ...found, config: entry({ reason: '' }) }).own
+    const expired = run({ ...found, config: entry({ until: '2027-03-31' }), today: '2027-04-01' }).own
     const described = ownRules.map(({ id, severity }) => `${severity} ${id}`)
-    expect([...unused, ...malformed].map((said) => said.split(' ').slice(1, 3).join(' '))).toEqual(described)
+    const said = [...unused, ...expired, ...malformed].map((one) => one.split(' ').slice(1, 3).join(' '))
+    expect(said).toEqual(described.slice(0, said.length))
   })
 
   const metadata = (more: Partial<ResourceIgnoreLike>): Given => ({

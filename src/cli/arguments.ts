@@ -26,6 +26,9 @@ export interface LintArguments {
   readonly source: string | undefined
   readonly base: string | undefined
   readonly all: boolean
+  readonly fix: boolean
+  /** Write the findings into a baseline, of the usual name when none is given. */
+  readonly writeBaseline: string | true | undefined
 }
 
 /** What the command line asks for. */
@@ -53,10 +56,9 @@ const options = {
   base: { type: 'string' },
   all: { type: 'boolean' },
   equivalent: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
 } as const
-
-const later: readonly string[] = ['fix']
 
 /** Reads a command line. Throws a UsageError. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -72,7 +74,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     return command
   }
   if (has('equivalent')) throw new UsageError('--equivalent goes with the command rules')
-  if (has('all') && !has('base')) throw new UsageError('--all goes with --base')
+  for (const other of ['base', 'stdin'] as const)
+    if (has('write-baseline') && has(other)) throw new UsageError(`--write-baseline and --${other} exclude each other`)
+  if (has('fix') && has('stdin'))
+    throw new UsageError('--fix and --stdin exclude each other; --format json tells the edits of each finding')
   if (has('config') && has('no-config')) throw new UsageError('--config and --no-config exclude each other')
   return {
     command: 'lint',
@@ -89,6 +94,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     source: last('source'),
     base: last('base'),
     all: has('all'),
+    fix: has('fix'),
+    writeBaseline: has('write-baseline') ? last('write-baseline') || true : undefined,
   }
 }
 
@@ -104,7 +111,6 @@ function tokens(argv: readonly string[]): Tokens {
     if (token.kind !== 'option') continue
     const known = Object.entries(options).find(([name]) => name === token.name)
     if (!known) throw new UsageError(`no option ${token.rawName}${suggestion(token.name, Object.keys(options), '--')}`)
-    if (later.includes(token.name)) throw new UsageError(`--${token.name} is not available yet`)
     const values = given.get(token.name) ?? []
     given.set(token.name, [...values, optionValue(token, known[1].type)])
   }
@@ -119,6 +125,7 @@ interface OptionToken {
 
 function optionValue({ rawName, value, inlineValue }: OptionToken, type: 'string' | 'boolean'): string {
   if (type === 'boolean') {
+    if (rawName === '--write-baseline' && value !== '') return value ?? ''
     if (value !== undefined) throw new UsageError(`${rawName} takes no value`)
     return ''
   }

@@ -6,7 +6,9 @@ iam-lint init                  write .iam-lint.yaml
 
   --format <name>[=<file>]     pretty, json, sarif, github, junit, gitlab or markdown; repeatable
   --base <ref>                 only what has changed since this branch, tag or commit counts
+  --write-baseline[=<file>]    take all findings for existing from now on (default: .iam-lint-baseline.json)
   --all                        what was there before counts too
+  --fix                        make the fixes that are certain, then lint again
   --fail-on <severity>         exit with 1 from this severity on: error, warning, info or never
   --strict                     exit with 4 when anything could not be read or judged
   --possible                   also show findings that depend on what is not known

@@ -1,6 +1,7 @@
 import type { Severity } from '../finding.ts'
 import type { KindsOfFiles } from '../policy/kind-of-file.ts'
 import { type Accounts, type Preset, presets, type Rule, type RuleSetting } from '../rule.ts'
+import { foreignTools, type ForeignTool } from '../finding/tools.ts'
 import { filePath, type FilePath, type Span } from '../text/span.ts'
 import { pathMatcher } from './glob.ts'
 import type { MissingBase, Trust, Written, WrittenIgnore, WrittenRule, WrittenRules } from './written.ts'
@@ -13,12 +14,16 @@ export interface Config {
   readonly failOn: Severity | 'never'
   readonly trust: Trust
   readonly onMissingBase: MissingBase
+  /** The file of the findings that were there before, when it is named. */
+  readonly baseline?: FilePath
   readonly settings: ConfigSettings
 }
 export interface ConfigSettings {
   readonly accounts: Accounts
   readonly rule: (id: string, file: FilePath) => RuleSetting
   readonly ignores: readonly Ignore[]
+  readonly maxIgnoreDays?: number
+  readonly foreignIgnores: readonly ForeignTool[]
   readonly terraform: TerraformWishes
   readonly kinds: KindsOfFiles
 }
@@ -41,22 +46,27 @@ export interface Ignore {
   readonly file?: (path: FilePath) => boolean
   readonly resource?: string
   readonly sid?: string
+  readonly until?: string
   readonly at: Span
 }
 
 /** `at` says where an entry of `ignore` stands. */
 export function configOf(written: Written, rules: readonly Rule[], at: (ignore: number) => Span): Config {
+  const maxIgnoreDays = written['max-ignore-days']
   return {
     include: written.include ?? [],
     exclude: written.exclude ?? [],
     failOn: written['fail-on'] ?? 'error',
     trust: written.trust ?? 'base',
     onMissingBase: written['on-missing-base'] ?? 'all',
+    ...(written.baseline === undefined ? {} : { baseline: filePath(written.baseline) }),
     settings: {
       accounts: { own: written.accounts?.own ?? [], trusted: written.accounts?.trusted ?? [] },
       rule: ruleSettings(written, rules),
       terraform: terraformWishes(written),
       kinds: kindsOf(written),
+      ...(maxIgnoreDays === undefined ? {} : { maxIgnoreDays }),
+      foreignIgnores: toolsOf(written['foreign-ignores']),
       ignores: (written.ignore ?? []).map((entry, index) => ignoreOf(entry, at(index))),
     },
   }
@@ -67,6 +77,8 @@ function kindsOf({ policies }: Written): KindsOfFiles {
   const entries = (policies ?? []).map(({ files, kind }) => ({ covers: pathMatcher(files), kind }))
   return (path) => entries.findLast(({ covers }) => covers(filePath(path)))?.kind
 }
+const toolsOf = (written: Written['foreign-ignores']): readonly ForeignTool[] =>
+  typeof written === 'boolean' ? (written ? foreignTools : []) : (written ?? [])
 
 function terraformWishes(written: Written): TerraformWishes {
   const { account, ...others } = written.known ?? {}

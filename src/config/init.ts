@@ -57,6 +57,16 @@ ignore:
   # - rule: ${rules[0]?.id ?? 'some-rule'}
   #   resource: aws_iam_policy.break_glass
   #   reason: used by nobody in peace time, alarmed when it is
+  #   until: '2027-03-31'
+
+# Findings that were there before do not fail the run: iam-lint --write-baseline writes them into this file.
+# baseline: .iam-lint-baseline.json
+
+# Every suppression has an end, at most so many days from today.
+# max-ignore-days: 180
+
+# Suppressions of other tools count too: true, or some of checkov, trivy, tfsec, cfn-nag and semgrep.
+# foreign-ignores: true
 `
 
 function written({ id, severity: level, preset, summary, options }: Rule): string {

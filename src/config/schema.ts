@@ -2,6 +2,7 @@ import { severities } from '../finding.ts'
 import type { PolicyKind } from '../policy/policy.ts'
 import { presets, type Rule } from '../rule.ts'
 import { missingBases, trusts } from './written.ts'
+import { foreignTools } from '../finding/tools.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -15,6 +16,7 @@ const listOf = (description: string, items: Schema): Schema => ({
   maxItems: MOST,
 })
 const pattern: Schema = { description: 'A path pattern, such as examples/** or *.tf', type: 'string', minLength: 1 }
+const day: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }
 const account: Schema = { title: 'an account id of 12 digits', type: 'string', pattern: '^[0-9]{12}$' }
 
 /**
@@ -50,6 +52,25 @@ export const configSchema = (rules: readonly Rule[]): Schema => ({
     rules: { $ref: '#/definitions/rules' },
     overrides: listOf('Rules set otherwise for some files. Later entries win over earlier ones', override),
     ignore: listOf('Findings that are accepted, and why. An entry that matches nothing is reported', ignore(rules)),
+    baseline: {
+      description:
+        'The file that iam-lint --write-baseline writes, from the repository root (default: .iam-lint-baseline.json)',
+      type: 'string',
+      minLength: 1,
+    },
+    'max-ignore-days': {
+      description: 'Every suppression says until when it holds, and that is at most so many days from today',
+      type: 'integer',
+      minimum: 1,
+      maximum: 3660,
+    },
+    'foreign-ignores': {
+      description:
+        'Whether suppressions written for other tools count here too, where a rule asks the same: true, or the tools',
+      type: ['boolean', 'array', 'null'],
+      items: { type: 'string', enum: foreignTools },
+      maxItems: foreignTools.length,
+    },
     'fail-on': {
       description: 'Exit with code 1 when a finding is at least this severe (default: error)',
       type: 'string',
@@ -162,6 +183,7 @@ const ignore = (rules: readonly Rule[]): Schema => ({
       minLength: 1,
     },
     sid: { description: 'Only in statements with this Sid', type: 'string', minLength: 1 },
+    until: { title: 'a day such as 2027-03-31', description: 'The last day on which they are accepted', ...day },
   },
 })
 

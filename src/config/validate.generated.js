@@ -33,6 +33,22 @@ const schema6 = {
       items: { type: ['array', 'null'], items: { type: 'string', minLength: 1 }, maxItems: 10000 },
       maxItems: 10000,
     },
+    policies: {
+      type: ['array', 'null'],
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files', 'kind'],
+        properties: {
+          files: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1, maxItems: 10000 },
+          kind: {
+            type: 'string',
+            enum: ['identity', 'trust', 'resource', 'scp', 'rcp', 'boundary', 'session', 'endpoint'],
+          },
+        },
+      },
+      maxItems: 10000,
+    },
     preset: { type: 'string', enum: ['recommended', 'strict', 'all'] },
     rules: { $ref: '#/definitions/rules' },
     overrides: {
@@ -58,58 +74,128 @@ const schema6 = {
           rule: {
             type: 'string',
             enum: [
+              'arn-operator-required',
               'boundary-demanded-on-create',
               'boundary-prevents-escalation',
               'boundary-required',
+              'cloudtrail-protection-required',
+              'complete-cloudtrail-protection',
+              'confused-deputy-denial-required',
               'dynamodb-select-required',
+              'escalation-guardrail-required',
               'external-id-required',
+              'external-sharing-denial-required',
+              'global-service-exemption-required',
+              'global-services-exempt-by-name',
+              'guardrail-quota',
+              'guardrails-attached',
+              'identity-perimeter-required',
+              'if-exists-required',
               'key-administrator-required',
+              'leave-organization-denial-required',
+              'mfa-required',
               'no-admin-for-outsiders',
               'no-admin-policy',
               'no-assume-any-role',
               'no-boundary-removal',
+              'no-broad-exemption',
+              'no-broad-oidc-subject',
               'no-caller-controlled-keys',
+              'no-chosen-session-names',
               'no-credentials-on-all',
+              'no-cross-environment-trust',
               'no-dangerous-wildcards',
               'no-data-access-on-all',
               'no-dead-permissions',
+              'no-deleted-principals',
+              'no-deny-all-scp',
+              'no-deny-on-missing-key',
+              'no-forgeable-exemption',
+              'no-guest-trust',
               'no-idle-denies',
               'no-lockout',
+              'no-mixed-trust',
+              'no-moot-scp-allow',
               'no-negated-prefix',
+              'no-not-action-in-scp-allow',
               'no-not-resource-allow',
               'no-pass-role-on-all',
               'no-permissions-management-on-all',
               'no-privilege-escalation',
               'no-public-access',
+              'no-public-oidc-trust',
               'no-public-trust',
+              'no-pull-request-trust',
+              'no-set-operators-on-claims',
               'no-unknown-accounts',
+              'no-unlimited-session-policy',
+              'no-unusable-session-duration',
               'no-user-policies',
+              'no-user-trust',
               'no-vacuous-for-all-values',
+              'no-weak-role-chains',
               'no-weakening-if-exists',
               'no-whole-account-trust',
               'no-wildcard-actions',
               'no-wildcard-ids',
+              'no-wildcard-principals',
               'no-wildcard-resources',
               'no-wildcard-services',
+              'no-wildcard-source',
               'no-workload-takeover',
+              'oidc-audience-required',
+              'oidc-ref-required',
+              'oidc-subject-required',
+              'oidc-tenant-denial-required',
               'paired-condition-keys',
               'passed-to-service-required',
+              'policy-types-enabled',
+              'provider-session-name-required',
+              'region-restriction-required',
+              'roles-anywhere-anchor-required',
+              'root-denial-required',
+              'root-recovery-required',
               'sam-policies-take-effect',
+              'saml-audience-required',
               'secure-transport-required',
+              'security-services-protection-required',
+              'service-deny-list-required',
+              'service-exemption-required',
+              'service-scope-required',
+              'session-name-required',
+              'session-policy-required',
               'short-session-duration',
               'source-account-required',
+              'strong-external-id',
               'valid-boundary',
+              'valid-mfa-conditions',
+              'valid-oidc-claims',
+              'valid-rcp',
+              'valid-regions',
+              'valid-scp',
+              'valid-session-duration',
+              'valid-trust-actions',
             ],
           },
           reason: { type: 'string', minLength: 10 },
           file: { type: 'string', minLength: 1 },
           resource: { type: 'string', minLength: 1 },
           sid: { type: 'string', minLength: 1 },
+          until: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
         },
       },
       maxItems: 10000,
     },
+    baseline: { type: 'string', minLength: 1 },
+    'max-ignore-days': { type: 'integer', minimum: 1, maximum: 3660 },
+    'foreign-ignores': {
+      type: ['boolean', 'array', 'null'],
+      items: { type: 'string', enum: ['checkov', 'trivy', 'tfsec', 'cfn-nag', 'semgrep'] },
+      maxItems: 5,
+    },
     'fail-on': { type: 'string', enum: ['error', 'warning', 'info', 'never'] },
+    trust: { type: 'string', enum: ['base', 'head'] },
+    'on-missing-base': { type: 'string', enum: ['fail', 'all', 'none'] },
   },
   definitions: {
     level: { type: 'string', enum: ['off', 'error', 'warning', 'info'] },
@@ -123,6 +209,7 @@ const schema6 = {
       type: ['object', 'null'],
       additionalProperties: false,
       properties: {
+        'arn-operator-required': { $ref: '#/definitions/rule' },
         'boundary-demanded-on-create': { $ref: '#/definitions/rule' },
         'boundary-prevents-escalation': { $ref: '#/definitions/rule' },
         'boundary-required': {
@@ -140,9 +227,70 @@ const schema6 = {
             },
           ],
         },
+        'cloudtrail-protection-required': { $ref: '#/definitions/rule' },
+        'complete-cloudtrail-protection': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                also: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'confused-deputy-denial-required': { $ref: '#/definitions/rule' },
         'dynamodb-select-required': { $ref: '#/definitions/rule' },
+        'escalation-guardrail-required': { $ref: '#/definitions/rule' },
         'external-id-required': { $ref: '#/definitions/rule' },
+        'external-sharing-denial-required': { $ref: '#/definitions/rule' },
+        'global-service-exemption-required': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'global-services-exempt-by-name': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'guardrail-quota': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                most: { type: 'integer', minimum: 1, maximum: 100 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'guardrails-attached': { $ref: '#/definitions/rule' },
+        'identity-perimeter-required': { $ref: '#/definitions/rule' },
+        'if-exists-required': { $ref: '#/definitions/rule' },
         'key-administrator-required': { $ref: '#/definitions/rule' },
+        'leave-organization-denial-required': { $ref: '#/definitions/rule' },
+        'mfa-required': { $ref: '#/definitions/rule' },
         'no-admin-for-outsiders': { $ref: '#/definitions/rule' },
         'no-admin-policy': {
           anyOf: [
@@ -159,23 +307,67 @@ const schema6 = {
         },
         'no-assume-any-role': { $ref: '#/definitions/rule' },
         'no-boundary-removal': { $ref: '#/definitions/rule' },
+        'no-broad-exemption': { $ref: '#/definitions/rule' },
+        'no-broad-oidc-subject': { $ref: '#/definitions/rule' },
         'no-caller-controlled-keys': { $ref: '#/definitions/rule' },
+        'no-chosen-session-names': { $ref: '#/definitions/rule' },
         'no-credentials-on-all': { $ref: '#/definitions/rule' },
+        'no-cross-environment-trust': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                production: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                other: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
         'no-dangerous-wildcards': { $ref: '#/definitions/rule' },
         'no-data-access-on-all': { $ref: '#/definitions/rule' },
         'no-dead-permissions': { $ref: '#/definitions/rule' },
+        'no-deleted-principals': { $ref: '#/definitions/rule' },
+        'no-deny-all-scp': { $ref: '#/definitions/rule' },
+        'no-deny-on-missing-key': { $ref: '#/definitions/rule' },
+        'no-forgeable-exemption': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                protected: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'no-guest-trust': { $ref: '#/definitions/rule' },
         'no-idle-denies': { $ref: '#/definitions/rule' },
         'no-lockout': { $ref: '#/definitions/rule' },
+        'no-mixed-trust': { $ref: '#/definitions/rule' },
+        'no-moot-scp-allow': { $ref: '#/definitions/rule' },
         'no-negated-prefix': { $ref: '#/definitions/rule' },
+        'no-not-action-in-scp-allow': { $ref: '#/definitions/rule' },
         'no-not-resource-allow': { $ref: '#/definitions/rule' },
         'no-pass-role-on-all': { $ref: '#/definitions/rule' },
         'no-permissions-management-on-all': { $ref: '#/definitions/rule' },
         'no-privilege-escalation': { $ref: '#/definitions/rule' },
         'no-public-access': { $ref: '#/definitions/rule' },
+        'no-public-oidc-trust': { $ref: '#/definitions/rule' },
         'no-public-trust': { $ref: '#/definitions/rule' },
+        'no-pull-request-trust': { $ref: '#/definitions/rule' },
+        'no-set-operators-on-claims': { $ref: '#/definitions/rule' },
         'no-unknown-accounts': { $ref: '#/definitions/rule' },
+        'no-unlimited-session-policy': { $ref: '#/definitions/rule' },
+        'no-unusable-session-duration': { $ref: '#/definitions/rule' },
         'no-user-policies': { $ref: '#/definitions/rule' },
+        'no-user-trust': { $ref: '#/definitions/rule' },
         'no-vacuous-for-all-values': { $ref: '#/definitions/rule' },
+        'no-weak-role-chains': { $ref: '#/definitions/rule' },
         'no-weakening-if-exists': { $ref: '#/definitions/rule' },
         'no-whole-account-trust': {
           anyOf: [
@@ -204,13 +396,56 @@ const schema6 = {
           ],
         },
         'no-wildcard-ids': { $ref: '#/definitions/rule' },
+        'no-wildcard-principals': { $ref: '#/definitions/rule' },
         'no-wildcard-resources': { $ref: '#/definitions/rule' },
         'no-wildcard-services': { $ref: '#/definitions/rule' },
+        'no-wildcard-source': { $ref: '#/definitions/rule' },
         'no-workload-takeover': { $ref: '#/definitions/rule' },
+        'oidc-audience-required': { $ref: '#/definitions/rule' },
+        'oidc-ref-required': { $ref: '#/definitions/rule' },
+        'oidc-subject-required': { $ref: '#/definitions/rule' },
+        'oidc-tenant-denial-required': { $ref: '#/definitions/rule' },
         'paired-condition-keys': { $ref: '#/definitions/rule' },
         'passed-to-service-required': { $ref: '#/definitions/rule' },
+        'policy-types-enabled': { $ref: '#/definitions/rule' },
+        'provider-session-name-required': { $ref: '#/definitions/rule' },
+        'region-restriction-required': { $ref: '#/definitions/rule' },
+        'roles-anywhere-anchor-required': { $ref: '#/definitions/rule' },
+        'root-denial-required': { $ref: '#/definitions/rule' },
+        'root-recovery-required': { $ref: '#/definitions/rule' },
         'sam-policies-take-effect': { $ref: '#/definitions/rule' },
+        'saml-audience-required': { $ref: '#/definitions/rule' },
         'secure-transport-required': { $ref: '#/definitions/rule' },
+        'security-services-protection-required': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                actions: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'service-deny-list-required': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'service-exemption-required': { $ref: '#/definitions/rule' },
+        'service-scope-required': { $ref: '#/definitions/rule' },
+        'session-name-required': { $ref: '#/definitions/rule' },
+        'session-policy-required': { $ref: '#/definitions/rule' },
         'short-session-duration': {
           anyOf: [
             { $ref: '#/definitions/level' },
@@ -226,17 +461,51 @@ const schema6 = {
           ],
         },
         'source-account-required': { $ref: '#/definitions/rule' },
+        'strong-external-id': { $ref: '#/definitions/rule' },
         'valid-boundary': { $ref: '#/definitions/rule' },
+        'valid-mfa-conditions': { $ref: '#/definitions/rule' },
+        'valid-oidc-claims': { $ref: '#/definitions/rule' },
+        'valid-rcp': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'valid-regions': {
+          anyOf: [
+            { $ref: '#/definitions/level' },
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                approved: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+                severity: { $ref: '#/definitions/level' },
+              },
+            },
+          ],
+        },
+        'valid-scp': { $ref: '#/definitions/rule' },
+        'valid-session-duration': { $ref: '#/definitions/rule' },
+        'valid-trust-actions': { $ref: '#/definitions/rule' },
       },
     },
   },
 }
 const func2 = Object.prototype.hasOwnProperty
 const pattern0 = new RegExp('^[0-9]{12}$', 'u')
+const pattern3 = new RegExp('^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'u')
 const schema7 = {
   type: ['object', 'null'],
   additionalProperties: false,
   properties: {
+    'arn-operator-required': { $ref: '#/definitions/rule' },
     'boundary-demanded-on-create': { $ref: '#/definitions/rule' },
     'boundary-prevents-escalation': { $ref: '#/definitions/rule' },
     'boundary-required': {
@@ -254,9 +523,70 @@ const schema7 = {
         },
       ],
     },
+    'cloudtrail-protection-required': { $ref: '#/definitions/rule' },
+    'complete-cloudtrail-protection': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            also: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'confused-deputy-denial-required': { $ref: '#/definitions/rule' },
     'dynamodb-select-required': { $ref: '#/definitions/rule' },
+    'escalation-guardrail-required': { $ref: '#/definitions/rule' },
     'external-id-required': { $ref: '#/definitions/rule' },
+    'external-sharing-denial-required': { $ref: '#/definitions/rule' },
+    'global-service-exemption-required': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'global-services-exempt-by-name': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'guardrail-quota': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            most: { type: 'integer', minimum: 1, maximum: 100 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'guardrails-attached': { $ref: '#/definitions/rule' },
+    'identity-perimeter-required': { $ref: '#/definitions/rule' },
+    'if-exists-required': { $ref: '#/definitions/rule' },
     'key-administrator-required': { $ref: '#/definitions/rule' },
+    'leave-organization-denial-required': { $ref: '#/definitions/rule' },
+    'mfa-required': { $ref: '#/definitions/rule' },
     'no-admin-for-outsiders': { $ref: '#/definitions/rule' },
     'no-admin-policy': {
       anyOf: [
@@ -273,23 +603,67 @@ const schema7 = {
     },
     'no-assume-any-role': { $ref: '#/definitions/rule' },
     'no-boundary-removal': { $ref: '#/definitions/rule' },
+    'no-broad-exemption': { $ref: '#/definitions/rule' },
+    'no-broad-oidc-subject': { $ref: '#/definitions/rule' },
     'no-caller-controlled-keys': { $ref: '#/definitions/rule' },
+    'no-chosen-session-names': { $ref: '#/definitions/rule' },
     'no-credentials-on-all': { $ref: '#/definitions/rule' },
+    'no-cross-environment-trust': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            production: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            other: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
     'no-dangerous-wildcards': { $ref: '#/definitions/rule' },
     'no-data-access-on-all': { $ref: '#/definitions/rule' },
     'no-dead-permissions': { $ref: '#/definitions/rule' },
+    'no-deleted-principals': { $ref: '#/definitions/rule' },
+    'no-deny-all-scp': { $ref: '#/definitions/rule' },
+    'no-deny-on-missing-key': { $ref: '#/definitions/rule' },
+    'no-forgeable-exemption': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            protected: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'no-guest-trust': { $ref: '#/definitions/rule' },
     'no-idle-denies': { $ref: '#/definitions/rule' },
     'no-lockout': { $ref: '#/definitions/rule' },
+    'no-mixed-trust': { $ref: '#/definitions/rule' },
+    'no-moot-scp-allow': { $ref: '#/definitions/rule' },
     'no-negated-prefix': { $ref: '#/definitions/rule' },
+    'no-not-action-in-scp-allow': { $ref: '#/definitions/rule' },
     'no-not-resource-allow': { $ref: '#/definitions/rule' },
     'no-pass-role-on-all': { $ref: '#/definitions/rule' },
     'no-permissions-management-on-all': { $ref: '#/definitions/rule' },
     'no-privilege-escalation': { $ref: '#/definitions/rule' },
     'no-public-access': { $ref: '#/definitions/rule' },
+    'no-public-oidc-trust': { $ref: '#/definitions/rule' },
     'no-public-trust': { $ref: '#/definitions/rule' },
+    'no-pull-request-trust': { $ref: '#/definitions/rule' },
+    'no-set-operators-on-claims': { $ref: '#/definitions/rule' },
     'no-unknown-accounts': { $ref: '#/definitions/rule' },
+    'no-unlimited-session-policy': { $ref: '#/definitions/rule' },
+    'no-unusable-session-duration': { $ref: '#/definitions/rule' },
     'no-user-policies': { $ref: '#/definitions/rule' },
+    'no-user-trust': { $ref: '#/definitions/rule' },
     'no-vacuous-for-all-values': { $ref: '#/definitions/rule' },
+    'no-weak-role-chains': { $ref: '#/definitions/rule' },
     'no-weakening-if-exists': { $ref: '#/definitions/rule' },
     'no-whole-account-trust': {
       anyOf: [
@@ -318,13 +692,56 @@ const schema7 = {
       ],
     },
     'no-wildcard-ids': { $ref: '#/definitions/rule' },
+    'no-wildcard-principals': { $ref: '#/definitions/rule' },
     'no-wildcard-resources': { $ref: '#/definitions/rule' },
     'no-wildcard-services': { $ref: '#/definitions/rule' },
+    'no-wildcard-source': { $ref: '#/definitions/rule' },
     'no-workload-takeover': { $ref: '#/definitions/rule' },
+    'oidc-audience-required': { $ref: '#/definitions/rule' },
+    'oidc-ref-required': { $ref: '#/definitions/rule' },
+    'oidc-subject-required': { $ref: '#/definitions/rule' },
+    'oidc-tenant-denial-required': { $ref: '#/definitions/rule' },
     'paired-condition-keys': { $ref: '#/definitions/rule' },
     'passed-to-service-required': { $ref: '#/definitions/rule' },
+    'policy-types-enabled': { $ref: '#/definitions/rule' },
+    'provider-session-name-required': { $ref: '#/definitions/rule' },
+    'region-restriction-required': { $ref: '#/definitions/rule' },
+    'roles-anywhere-anchor-required': { $ref: '#/definitions/rule' },
+    'root-denial-required': { $ref: '#/definitions/rule' },
+    'root-recovery-required': { $ref: '#/definitions/rule' },
     'sam-policies-take-effect': { $ref: '#/definitions/rule' },
+    'saml-audience-required': { $ref: '#/definitions/rule' },
     'secure-transport-required': { $ref: '#/definitions/rule' },
+    'security-services-protection-required': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            actions: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'service-deny-list-required': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'service-exemption-required': { $ref: '#/definitions/rule' },
+    'service-scope-required': { $ref: '#/definitions/rule' },
+    'session-name-required': { $ref: '#/definitions/rule' },
+    'session-policy-required': { $ref: '#/definitions/rule' },
     'short-session-duration': {
       anyOf: [
         { $ref: '#/definitions/level' },
@@ -340,7 +757,39 @@ const schema7 = {
       ],
     },
     'source-account-required': { $ref: '#/definitions/rule' },
+    'strong-external-id': { $ref: '#/definitions/rule' },
     'valid-boundary': { $ref: '#/definitions/rule' },
+    'valid-mfa-conditions': { $ref: '#/definitions/rule' },
+    'valid-oidc-claims': { $ref: '#/definitions/rule' },
+    'valid-rcp': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            services: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'valid-regions': {
+      anyOf: [
+        { $ref: '#/definitions/level' },
+        {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            approved: { type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 1000 },
+            severity: { $ref: '#/definitions/level' },
+          },
+        },
+      ],
+    },
+    'valid-scp': { $ref: '#/definitions/rule' },
+    'valid-session-duration': { $ref: '#/definitions/rule' },
+    'valid-trust-actions': { $ref: '#/definitions/rule' },
   },
 }
 const schema8 = {
@@ -480,6 +929,19 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors++
       }
     }
+    if (data['arn-operator-required'] !== undefined) {
+      if (
+        !validate23(data['arn-operator-required'], {
+          instancePath: instancePath + '/arn-operator-required',
+          parentData: data,
+          parentDataProperty: 'arn-operator-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['boundary-demanded-on-create'] !== undefined) {
       if (
         !validate23(data['boundary-demanded-on-create'], {
@@ -507,12 +969,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['boundary-required'] !== undefined) {
-      let data2 = data['boundary-required']
-      const _errs5 = errors
-      let valid1 = false
+      let data3 = data['boundary-required']
       const _errs6 = errors
+      let valid1 = false
+      const _errs7 = errors
       if (
-        !validate24(data2, {
+        !validate24(data3, {
           instancePath: instancePath + '/boundary-required',
           parentData: data,
           parentDataProperty: 'boundary-required',
@@ -522,12 +984,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
-      var _valid0 = _errs6 === errors
+      var _valid0 = _errs7 === errors
       valid1 = valid1 || _valid0
       if (!valid1) {
-        const _errs7 = errors
-        if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
-          for (const key1 in data2) {
+        const _errs8 = errors
+        if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+          for (const key1 in data3) {
             if (!(key1 === 'accepted' || key1 === 'exempt-paths' || key1 === 'exempt-names' || key1 === 'severity')) {
               const err2 = {
                 instancePath: instancePath + '/boundary-required',
@@ -543,10 +1005,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data2.accepted !== undefined) {
-            let data3 = data2.accepted
-            if (Array.isArray(data3)) {
-              if (data3.length > 1000) {
+          if (data3.accepted !== undefined) {
+            let data4 = data3.accepted
+            if (Array.isArray(data4)) {
+              if (data4.length > 1000) {
                 const err3 = {
                   instancePath: instancePath + '/boundary-required/accepted',
                   schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/maxItems',
@@ -560,11 +1022,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len0 = data3.length
+              const len0 = data4.length
               for (let i0 = 0; i0 < len0; i0++) {
-                let data4 = data3[i0]
-                if (typeof data4 === 'string') {
-                  if (data4.length < 1) {
+                let data5 = data4[i0]
+                if (typeof data5 === 'string') {
+                  if (data5.length < 1) {
                     const err4 = {
                       instancePath: instancePath + '/boundary-required/accepted/' + i0,
                       schemaPath: '#/properties/boundary-required/anyOf/1/properties/accepted/items/minLength',
@@ -608,10 +1070,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data2['exempt-paths'] !== undefined) {
-            let data5 = data2['exempt-paths']
-            if (Array.isArray(data5)) {
-              if (data5.length > 1000) {
+          if (data3['exempt-paths'] !== undefined) {
+            let data6 = data3['exempt-paths']
+            if (Array.isArray(data6)) {
+              if (data6.length > 1000) {
                 const err7 = {
                   instancePath: instancePath + '/boundary-required/exempt-paths',
                   schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/maxItems',
@@ -625,11 +1087,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len1 = data5.length
+              const len1 = data6.length
               for (let i1 = 0; i1 < len1; i1++) {
-                let data6 = data5[i1]
-                if (typeof data6 === 'string') {
-                  if (data6.length < 1) {
+                let data7 = data6[i1]
+                if (typeof data7 === 'string') {
+                  if (data7.length < 1) {
                     const err8 = {
                       instancePath: instancePath + '/boundary-required/exempt-paths/' + i1,
                       schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-paths/items/minLength',
@@ -673,10 +1135,10 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data2['exempt-names'] !== undefined) {
-            let data7 = data2['exempt-names']
-            if (Array.isArray(data7)) {
-              if (data7.length > 1000) {
+          if (data3['exempt-names'] !== undefined) {
+            let data8 = data3['exempt-names']
+            if (Array.isArray(data8)) {
+              if (data8.length > 1000) {
                 const err11 = {
                   instancePath: instancePath + '/boundary-required/exempt-names',
                   schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/maxItems',
@@ -690,11 +1152,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++
               }
-              const len2 = data7.length
+              const len2 = data8.length
               for (let i2 = 0; i2 < len2; i2++) {
-                let data8 = data7[i2]
-                if (typeof data8 === 'string') {
-                  if (data8.length < 1) {
+                let data9 = data8[i2]
+                if (typeof data9 === 'string') {
+                  if (data9.length < 1) {
                     const err12 = {
                       instancePath: instancePath + '/boundary-required/exempt-names/' + i2,
                       schemaPath: '#/properties/boundary-required/anyOf/1/properties/exempt-names/items/minLength',
@@ -738,11 +1200,11 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
               errors++
             }
           }
-          if (data2.severity !== undefined) {
+          if (data3.severity !== undefined) {
             if (
-              !validate24(data2.severity, {
+              !validate24(data3.severity, {
                 instancePath: instancePath + '/boundary-required/severity',
-                parentData: data2,
+                parentData: data3,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -765,7 +1227,7 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           }
           errors++
         }
-        var _valid0 = _errs7 === errors
+        var _valid0 = _errs8 === errors
         valid1 = valid1 || _valid0
       }
       if (!valid1) {
@@ -782,14 +1244,196 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       } else {
-        errors = _errs5
+        errors = _errs6
         if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5
+          if (_errs6) {
+            vErrors.length = _errs6
           } else {
             vErrors = null
           }
         }
+      }
+    }
+    if (data['cloudtrail-protection-required'] !== undefined) {
+      if (
+        !validate23(data['cloudtrail-protection-required'], {
+          instancePath: instancePath + '/cloudtrail-protection-required',
+          parentData: data,
+          parentDataProperty: 'cloudtrail-protection-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['complete-cloudtrail-protection'] !== undefined) {
+      let data12 = data['complete-cloudtrail-protection']
+      const _errs26 = errors
+      let valid9 = false
+      const _errs27 = errors
+      if (
+        !validate24(data12, {
+          instancePath: instancePath + '/complete-cloudtrail-protection',
+          parentData: data,
+          parentDataProperty: 'complete-cloudtrail-protection',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid1 = _errs27 === errors
+      valid9 = valid9 || _valid1
+      if (!valid9) {
+        const _errs28 = errors
+        if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+          for (const key2 in data12) {
+            if (!(key2 === 'also' || key2 === 'severity')) {
+              const err17 = {
+                instancePath: instancePath + '/complete-cloudtrail-protection',
+                schemaPath: '#/properties/complete-cloudtrail-protection/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key2 },
+              }
+              if (vErrors === null) {
+                vErrors = [err17]
+              } else {
+                vErrors.push(err17)
+              }
+              errors++
+            }
+          }
+          if (data12.also !== undefined) {
+            let data13 = data12.also
+            if (Array.isArray(data13)) {
+              if (data13.length > 1000) {
+                const err18 = {
+                  instancePath: instancePath + '/complete-cloudtrail-protection/also',
+                  schemaPath: '#/properties/complete-cloudtrail-protection/anyOf/1/properties/also/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err18]
+                } else {
+                  vErrors.push(err18)
+                }
+                errors++
+              }
+              const len3 = data13.length
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data14 = data13[i3]
+                if (typeof data14 === 'string') {
+                  if (data14.length < 1) {
+                    const err19 = {
+                      instancePath: instancePath + '/complete-cloudtrail-protection/also/' + i3,
+                      schemaPath: '#/properties/complete-cloudtrail-protection/anyOf/1/properties/also/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err19]
+                    } else {
+                      vErrors.push(err19)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err20 = {
+                    instancePath: instancePath + '/complete-cloudtrail-protection/also/' + i3,
+                    schemaPath: '#/properties/complete-cloudtrail-protection/anyOf/1/properties/also/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err20]
+                  } else {
+                    vErrors.push(err20)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err21 = {
+                instancePath: instancePath + '/complete-cloudtrail-protection/also',
+                schemaPath: '#/properties/complete-cloudtrail-protection/anyOf/1/properties/also/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err21]
+              } else {
+                vErrors.push(err21)
+              }
+              errors++
+            }
+          }
+          if (data12.severity !== undefined) {
+            if (
+              !validate24(data12.severity, {
+                instancePath: instancePath + '/complete-cloudtrail-protection/severity',
+                parentData: data12,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err22 = {
+            instancePath: instancePath + '/complete-cloudtrail-protection',
+            schemaPath: '#/properties/complete-cloudtrail-protection/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err22]
+          } else {
+            vErrors.push(err22)
+          }
+          errors++
+        }
+        var _valid1 = _errs28 === errors
+        valid9 = valid9 || _valid1
+      }
+      if (!valid9) {
+        const err23 = {
+          instancePath: instancePath + '/complete-cloudtrail-protection',
+          schemaPath: '#/properties/complete-cloudtrail-protection/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err23]
+        } else {
+          vErrors.push(err23)
+        }
+        errors++
+      } else {
+        errors = _errs26
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['confused-deputy-denial-required'] !== undefined) {
+      if (
+        !validate23(data['confused-deputy-denial-required'], {
+          instancePath: instancePath + '/confused-deputy-denial-required',
+          parentData: data,
+          parentDataProperty: 'confused-deputy-denial-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
       }
     }
     if (data['dynamodb-select-required'] !== undefined) {
@@ -798,6 +1442,19 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/dynamodb-select-required',
           parentData: data,
           parentDataProperty: 'dynamodb-select-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['escalation-guardrail-required'] !== undefined) {
+      if (
+        !validate23(data['escalation-guardrail-required'], {
+          instancePath: instancePath + '/escalation-guardrail-required',
+          parentData: data,
+          parentDataProperty: 'escalation-guardrail-required',
           rootData,
         })
       ) {
@@ -818,12 +1475,542 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['external-sharing-denial-required'] !== undefined) {
+      if (
+        !validate23(data['external-sharing-denial-required'], {
+          instancePath: instancePath + '/external-sharing-denial-required',
+          parentData: data,
+          parentDataProperty: 'external-sharing-denial-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['global-service-exemption-required'] !== undefined) {
+      let data21 = data['global-service-exemption-required']
+      const _errs42 = errors
+      let valid13 = false
+      const _errs43 = errors
+      if (
+        !validate24(data21, {
+          instancePath: instancePath + '/global-service-exemption-required',
+          parentData: data,
+          parentDataProperty: 'global-service-exemption-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid2 = _errs43 === errors
+      valid13 = valid13 || _valid2
+      if (!valid13) {
+        const _errs44 = errors
+        if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
+          for (const key3 in data21) {
+            if (!(key3 === 'services' || key3 === 'severity')) {
+              const err24 = {
+                instancePath: instancePath + '/global-service-exemption-required',
+                schemaPath: '#/properties/global-service-exemption-required/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key3 },
+              }
+              if (vErrors === null) {
+                vErrors = [err24]
+              } else {
+                vErrors.push(err24)
+              }
+              errors++
+            }
+          }
+          if (data21.services !== undefined) {
+            let data22 = data21.services
+            if (Array.isArray(data22)) {
+              if (data22.length > 1000) {
+                const err25 = {
+                  instancePath: instancePath + '/global-service-exemption-required/services',
+                  schemaPath: '#/properties/global-service-exemption-required/anyOf/1/properties/services/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err25]
+                } else {
+                  vErrors.push(err25)
+                }
+                errors++
+              }
+              const len4 = data22.length
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data23 = data22[i4]
+                if (typeof data23 === 'string') {
+                  if (data23.length < 1) {
+                    const err26 = {
+                      instancePath: instancePath + '/global-service-exemption-required/services/' + i4,
+                      schemaPath:
+                        '#/properties/global-service-exemption-required/anyOf/1/properties/services/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err26]
+                    } else {
+                      vErrors.push(err26)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err27 = {
+                    instancePath: instancePath + '/global-service-exemption-required/services/' + i4,
+                    schemaPath: '#/properties/global-service-exemption-required/anyOf/1/properties/services/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err27]
+                  } else {
+                    vErrors.push(err27)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err28 = {
+                instancePath: instancePath + '/global-service-exemption-required/services',
+                schemaPath: '#/properties/global-service-exemption-required/anyOf/1/properties/services/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err28]
+              } else {
+                vErrors.push(err28)
+              }
+              errors++
+            }
+          }
+          if (data21.severity !== undefined) {
+            if (
+              !validate24(data21.severity, {
+                instancePath: instancePath + '/global-service-exemption-required/severity',
+                parentData: data21,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err29 = {
+            instancePath: instancePath + '/global-service-exemption-required',
+            schemaPath: '#/properties/global-service-exemption-required/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err29]
+          } else {
+            vErrors.push(err29)
+          }
+          errors++
+        }
+        var _valid2 = _errs44 === errors
+        valid13 = valid13 || _valid2
+      }
+      if (!valid13) {
+        const err30 = {
+          instancePath: instancePath + '/global-service-exemption-required',
+          schemaPath: '#/properties/global-service-exemption-required/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err30]
+        } else {
+          vErrors.push(err30)
+        }
+        errors++
+      } else {
+        errors = _errs42
+        if (vErrors !== null) {
+          if (_errs42) {
+            vErrors.length = _errs42
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['global-services-exempt-by-name'] !== undefined) {
+      let data25 = data['global-services-exempt-by-name']
+      const _errs53 = errors
+      let valid17 = false
+      const _errs54 = errors
+      if (
+        !validate24(data25, {
+          instancePath: instancePath + '/global-services-exempt-by-name',
+          parentData: data,
+          parentDataProperty: 'global-services-exempt-by-name',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid3 = _errs54 === errors
+      valid17 = valid17 || _valid3
+      if (!valid17) {
+        const _errs55 = errors
+        if (data25 && typeof data25 == 'object' && !Array.isArray(data25)) {
+          for (const key4 in data25) {
+            if (!(key4 === 'services' || key4 === 'severity')) {
+              const err31 = {
+                instancePath: instancePath + '/global-services-exempt-by-name',
+                schemaPath: '#/properties/global-services-exempt-by-name/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key4 },
+              }
+              if (vErrors === null) {
+                vErrors = [err31]
+              } else {
+                vErrors.push(err31)
+              }
+              errors++
+            }
+          }
+          if (data25.services !== undefined) {
+            let data26 = data25.services
+            if (Array.isArray(data26)) {
+              if (data26.length > 1000) {
+                const err32 = {
+                  instancePath: instancePath + '/global-services-exempt-by-name/services',
+                  schemaPath: '#/properties/global-services-exempt-by-name/anyOf/1/properties/services/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err32]
+                } else {
+                  vErrors.push(err32)
+                }
+                errors++
+              }
+              const len5 = data26.length
+              for (let i5 = 0; i5 < len5; i5++) {
+                let data27 = data26[i5]
+                if (typeof data27 === 'string') {
+                  if (data27.length < 1) {
+                    const err33 = {
+                      instancePath: instancePath + '/global-services-exempt-by-name/services/' + i5,
+                      schemaPath:
+                        '#/properties/global-services-exempt-by-name/anyOf/1/properties/services/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err33]
+                    } else {
+                      vErrors.push(err33)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err34 = {
+                    instancePath: instancePath + '/global-services-exempt-by-name/services/' + i5,
+                    schemaPath: '#/properties/global-services-exempt-by-name/anyOf/1/properties/services/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err34]
+                  } else {
+                    vErrors.push(err34)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err35 = {
+                instancePath: instancePath + '/global-services-exempt-by-name/services',
+                schemaPath: '#/properties/global-services-exempt-by-name/anyOf/1/properties/services/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err35]
+              } else {
+                vErrors.push(err35)
+              }
+              errors++
+            }
+          }
+          if (data25.severity !== undefined) {
+            if (
+              !validate24(data25.severity, {
+                instancePath: instancePath + '/global-services-exempt-by-name/severity',
+                parentData: data25,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err36 = {
+            instancePath: instancePath + '/global-services-exempt-by-name',
+            schemaPath: '#/properties/global-services-exempt-by-name/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err36]
+          } else {
+            vErrors.push(err36)
+          }
+          errors++
+        }
+        var _valid3 = _errs55 === errors
+        valid17 = valid17 || _valid3
+      }
+      if (!valid17) {
+        const err37 = {
+          instancePath: instancePath + '/global-services-exempt-by-name',
+          schemaPath: '#/properties/global-services-exempt-by-name/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err37]
+        } else {
+          vErrors.push(err37)
+        }
+        errors++
+      } else {
+        errors = _errs53
+        if (vErrors !== null) {
+          if (_errs53) {
+            vErrors.length = _errs53
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['guardrail-quota'] !== undefined) {
+      let data29 = data['guardrail-quota']
+      const _errs64 = errors
+      let valid21 = false
+      const _errs65 = errors
+      if (
+        !validate24(data29, {
+          instancePath: instancePath + '/guardrail-quota',
+          parentData: data,
+          parentDataProperty: 'guardrail-quota',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid4 = _errs65 === errors
+      valid21 = valid21 || _valid4
+      if (!valid21) {
+        const _errs66 = errors
+        if (data29 && typeof data29 == 'object' && !Array.isArray(data29)) {
+          for (const key5 in data29) {
+            if (!(key5 === 'most' || key5 === 'severity')) {
+              const err38 = {
+                instancePath: instancePath + '/guardrail-quota',
+                schemaPath: '#/properties/guardrail-quota/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key5 },
+              }
+              if (vErrors === null) {
+                vErrors = [err38]
+              } else {
+                vErrors.push(err38)
+              }
+              errors++
+            }
+          }
+          if (data29.most !== undefined) {
+            let data30 = data29.most
+            if (!(typeof data30 == 'number' && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+              const err39 = {
+                instancePath: instancePath + '/guardrail-quota/most',
+                schemaPath: '#/properties/guardrail-quota/anyOf/1/properties/most/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              }
+              if (vErrors === null) {
+                vErrors = [err39]
+              } else {
+                vErrors.push(err39)
+              }
+              errors++
+            }
+            if (typeof data30 == 'number' && isFinite(data30)) {
+              if (data30 > 100 || isNaN(data30)) {
+                const err40 = {
+                  instancePath: instancePath + '/guardrail-quota/most',
+                  schemaPath: '#/properties/guardrail-quota/anyOf/1/properties/most/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 100 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err40]
+                } else {
+                  vErrors.push(err40)
+                }
+                errors++
+              }
+              if (data30 < 1 || isNaN(data30)) {
+                const err41 = {
+                  instancePath: instancePath + '/guardrail-quota/most',
+                  schemaPath: '#/properties/guardrail-quota/anyOf/1/properties/most/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 1 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err41]
+                } else {
+                  vErrors.push(err41)
+                }
+                errors++
+              }
+            }
+          }
+          if (data29.severity !== undefined) {
+            if (
+              !validate24(data29.severity, {
+                instancePath: instancePath + '/guardrail-quota/severity',
+                parentData: data29,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err42 = {
+            instancePath: instancePath + '/guardrail-quota',
+            schemaPath: '#/properties/guardrail-quota/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err42]
+          } else {
+            vErrors.push(err42)
+          }
+          errors++
+        }
+        var _valid4 = _errs66 === errors
+        valid21 = valid21 || _valid4
+      }
+      if (!valid21) {
+        const err43 = {
+          instancePath: instancePath + '/guardrail-quota',
+          schemaPath: '#/properties/guardrail-quota/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err43]
+        } else {
+          vErrors.push(err43)
+        }
+        errors++
+      } else {
+        errors = _errs64
+        if (vErrors !== null) {
+          if (_errs64) {
+            vErrors.length = _errs64
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['guardrails-attached'] !== undefined) {
+      if (
+        !validate23(data['guardrails-attached'], {
+          instancePath: instancePath + '/guardrails-attached',
+          parentData: data,
+          parentDataProperty: 'guardrails-attached',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['identity-perimeter-required'] !== undefined) {
+      if (
+        !validate23(data['identity-perimeter-required'], {
+          instancePath: instancePath + '/identity-perimeter-required',
+          parentData: data,
+          parentDataProperty: 'identity-perimeter-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['if-exists-required'] !== undefined) {
+      if (
+        !validate23(data['if-exists-required'], {
+          instancePath: instancePath + '/if-exists-required',
+          parentData: data,
+          parentDataProperty: 'if-exists-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['key-administrator-required'] !== undefined) {
       if (
         !validate23(data['key-administrator-required'], {
           instancePath: instancePath + '/key-administrator-required',
           parentData: data,
           parentDataProperty: 'key-administrator-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['leave-organization-denial-required'] !== undefined) {
+      if (
+        !validate23(data['leave-organization-denial-required'], {
+          instancePath: instancePath + '/leave-organization-denial-required',
+          parentData: data,
+          parentDataProperty: 'leave-organization-denial-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['mfa-required'] !== undefined) {
+      if (
+        !validate23(data['mfa-required'], {
+          instancePath: instancePath + '/mfa-required',
+          parentData: data,
+          parentDataProperty: 'mfa-required',
           rootData,
         })
       ) {
@@ -845,12 +2032,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['no-admin-policy'] !== undefined) {
-      let data14 = data['no-admin-policy']
-      const _errs28 = errors
-      let valid9 = false
-      const _errs29 = errors
+      let data39 = data['no-admin-policy']
+      const _errs80 = errors
+      let valid23 = false
+      const _errs81 = errors
       if (
-        !validate24(data14, {
+        !validate24(data39, {
           instancePath: instancePath + '/no-admin-policy',
           parentData: data,
           parentDataProperty: 'no-admin-policy',
@@ -860,97 +2047,97 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
-      var _valid1 = _errs29 === errors
-      valid9 = valid9 || _valid1
-      if (!valid9) {
-        const _errs30 = errors
-        if (data14 && typeof data14 == 'object' && !Array.isArray(data14)) {
-          for (const key2 in data14) {
-            if (!(key2 === 'also' || key2 === 'severity')) {
-              const err17 = {
+      var _valid5 = _errs81 === errors
+      valid23 = valid23 || _valid5
+      if (!valid23) {
+        const _errs82 = errors
+        if (data39 && typeof data39 == 'object' && !Array.isArray(data39)) {
+          for (const key6 in data39) {
+            if (!(key6 === 'also' || key6 === 'severity')) {
+              const err44 = {
                 instancePath: instancePath + '/no-admin-policy',
                 schemaPath: '#/properties/no-admin-policy/anyOf/1/additionalProperties',
                 keyword: 'additionalProperties',
-                params: { additionalProperty: key2 },
+                params: { additionalProperty: key6 },
               }
               if (vErrors === null) {
-                vErrors = [err17]
+                vErrors = [err44]
               } else {
-                vErrors.push(err17)
+                vErrors.push(err44)
               }
               errors++
             }
           }
-          if (data14.also !== undefined) {
-            let data15 = data14.also
-            if (Array.isArray(data15)) {
-              if (data15.length > 1000) {
-                const err18 = {
+          if (data39.also !== undefined) {
+            let data40 = data39.also
+            if (Array.isArray(data40)) {
+              if (data40.length > 1000) {
+                const err45 = {
                   instancePath: instancePath + '/no-admin-policy/also',
                   schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/maxItems',
                   keyword: 'maxItems',
                   params: { limit: 1000 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err18]
+                  vErrors = [err45]
                 } else {
-                  vErrors.push(err18)
+                  vErrors.push(err45)
                 }
                 errors++
               }
-              const len3 = data15.length
-              for (let i3 = 0; i3 < len3; i3++) {
-                let data16 = data15[i3]
-                if (typeof data16 === 'string') {
-                  if (data16.length < 1) {
-                    const err19 = {
-                      instancePath: instancePath + '/no-admin-policy/also/' + i3,
+              const len6 = data40.length
+              for (let i6 = 0; i6 < len6; i6++) {
+                let data41 = data40[i6]
+                if (typeof data41 === 'string') {
+                  if (data41.length < 1) {
+                    const err46 = {
+                      instancePath: instancePath + '/no-admin-policy/also/' + i6,
                       schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/items/minLength',
                       keyword: 'minLength',
                       params: { limit: 1 },
                     }
                     if (vErrors === null) {
-                      vErrors = [err19]
+                      vErrors = [err46]
                     } else {
-                      vErrors.push(err19)
+                      vErrors.push(err46)
                     }
                     errors++
                   }
                 } else {
-                  const err20 = {
-                    instancePath: instancePath + '/no-admin-policy/also/' + i3,
+                  const err47 = {
+                    instancePath: instancePath + '/no-admin-policy/also/' + i6,
                     schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/items/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   }
                   if (vErrors === null) {
-                    vErrors = [err20]
+                    vErrors = [err47]
                   } else {
-                    vErrors.push(err20)
+                    vErrors.push(err47)
                   }
                   errors++
                 }
               }
             } else {
-              const err21 = {
+              const err48 = {
                 instancePath: instancePath + '/no-admin-policy/also',
                 schemaPath: '#/properties/no-admin-policy/anyOf/1/properties/also/type',
                 keyword: 'type',
                 params: { type: 'array' },
               }
               if (vErrors === null) {
-                vErrors = [err21]
+                vErrors = [err48]
               } else {
-                vErrors.push(err21)
+                vErrors.push(err48)
               }
               errors++
             }
           }
-          if (data14.severity !== undefined) {
+          if (data39.severity !== undefined) {
             if (
-              !validate24(data14.severity, {
+              !validate24(data39.severity, {
                 instancePath: instancePath + '/no-admin-policy/severity',
-                parentData: data14,
+                parentData: data39,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -960,40 +2147,40 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             }
           }
         } else {
-          const err22 = {
+          const err49 = {
             instancePath: instancePath + '/no-admin-policy',
             schemaPath: '#/properties/no-admin-policy/anyOf/1/type',
             keyword: 'type',
             params: { type: 'object' },
           }
           if (vErrors === null) {
-            vErrors = [err22]
+            vErrors = [err49]
           } else {
-            vErrors.push(err22)
+            vErrors.push(err49)
           }
           errors++
         }
-        var _valid1 = _errs30 === errors
-        valid9 = valid9 || _valid1
+        var _valid5 = _errs82 === errors
+        valid23 = valid23 || _valid5
       }
-      if (!valid9) {
-        const err23 = {
+      if (!valid23) {
+        const err50 = {
           instancePath: instancePath + '/no-admin-policy',
           schemaPath: '#/properties/no-admin-policy/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err23]
+          vErrors = [err50]
         } else {
-          vErrors.push(err23)
+          vErrors.push(err50)
         }
         errors++
       } else {
-        errors = _errs28
+        errors = _errs80
         if (vErrors !== null) {
-          if (_errs28) {
-            vErrors.length = _errs28
+          if (_errs80) {
+            vErrors.length = _errs80
           } else {
             vErrors = null
           }
@@ -1026,12 +2213,51 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['no-broad-exemption'] !== undefined) {
+      if (
+        !validate23(data['no-broad-exemption'], {
+          instancePath: instancePath + '/no-broad-exemption',
+          parentData: data,
+          parentDataProperty: 'no-broad-exemption',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-broad-oidc-subject'] !== undefined) {
+      if (
+        !validate23(data['no-broad-oidc-subject'], {
+          instancePath: instancePath + '/no-broad-oidc-subject',
+          parentData: data,
+          parentDataProperty: 'no-broad-oidc-subject',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-caller-controlled-keys'] !== undefined) {
       if (
         !validate23(data['no-caller-controlled-keys'], {
           instancePath: instancePath + '/no-caller-controlled-keys',
           parentData: data,
           parentDataProperty: 'no-caller-controlled-keys',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-chosen-session-names'] !== undefined) {
+      if (
+        !validate23(data['no-chosen-session-names'], {
+          instancePath: instancePath + '/no-chosen-session-names',
+          parentData: data,
+          parentDataProperty: 'no-chosen-session-names',
           rootData,
         })
       ) {
@@ -1050,6 +2276,228 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       ) {
         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
         errors = vErrors.length
+      }
+    }
+    if (data['no-cross-environment-trust'] !== undefined) {
+      let data50 = data['no-cross-environment-trust']
+      const _errs98 = errors
+      let valid27 = false
+      const _errs99 = errors
+      if (
+        !validate24(data50, {
+          instancePath: instancePath + '/no-cross-environment-trust',
+          parentData: data,
+          parentDataProperty: 'no-cross-environment-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid6 = _errs99 === errors
+      valid27 = valid27 || _valid6
+      if (!valid27) {
+        const _errs100 = errors
+        if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+          for (const key7 in data50) {
+            if (!(key7 === 'production' || key7 === 'other' || key7 === 'severity')) {
+              const err51 = {
+                instancePath: instancePath + '/no-cross-environment-trust',
+                schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key7 },
+              }
+              if (vErrors === null) {
+                vErrors = [err51]
+              } else {
+                vErrors.push(err51)
+              }
+              errors++
+            }
+          }
+          if (data50.production !== undefined) {
+            let data51 = data50.production
+            if (Array.isArray(data51)) {
+              if (data51.length > 1000) {
+                const err52 = {
+                  instancePath: instancePath + '/no-cross-environment-trust/production',
+                  schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/properties/production/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err52]
+                } else {
+                  vErrors.push(err52)
+                }
+                errors++
+              }
+              const len7 = data51.length
+              for (let i7 = 0; i7 < len7; i7++) {
+                let data52 = data51[i7]
+                if (typeof data52 === 'string') {
+                  if (data52.length < 1) {
+                    const err53 = {
+                      instancePath: instancePath + '/no-cross-environment-trust/production/' + i7,
+                      schemaPath:
+                        '#/properties/no-cross-environment-trust/anyOf/1/properties/production/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err53]
+                    } else {
+                      vErrors.push(err53)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err54 = {
+                    instancePath: instancePath + '/no-cross-environment-trust/production/' + i7,
+                    schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/properties/production/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err54]
+                  } else {
+                    vErrors.push(err54)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err55 = {
+                instancePath: instancePath + '/no-cross-environment-trust/production',
+                schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/properties/production/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err55]
+              } else {
+                vErrors.push(err55)
+              }
+              errors++
+            }
+          }
+          if (data50.other !== undefined) {
+            let data53 = data50.other
+            if (Array.isArray(data53)) {
+              if (data53.length > 1000) {
+                const err56 = {
+                  instancePath: instancePath + '/no-cross-environment-trust/other',
+                  schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/properties/other/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err56]
+                } else {
+                  vErrors.push(err56)
+                }
+                errors++
+              }
+              const len8 = data53.length
+              for (let i8 = 0; i8 < len8; i8++) {
+                let data54 = data53[i8]
+                if (typeof data54 === 'string') {
+                  if (data54.length < 1) {
+                    const err57 = {
+                      instancePath: instancePath + '/no-cross-environment-trust/other/' + i8,
+                      schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/properties/other/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err57]
+                    } else {
+                      vErrors.push(err57)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err58 = {
+                    instancePath: instancePath + '/no-cross-environment-trust/other/' + i8,
+                    schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/properties/other/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err58]
+                  } else {
+                    vErrors.push(err58)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err59 = {
+                instancePath: instancePath + '/no-cross-environment-trust/other',
+                schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/properties/other/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err59]
+              } else {
+                vErrors.push(err59)
+              }
+              errors++
+            }
+          }
+          if (data50.severity !== undefined) {
+            if (
+              !validate24(data50.severity, {
+                instancePath: instancePath + '/no-cross-environment-trust/severity',
+                parentData: data50,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err60 = {
+            instancePath: instancePath + '/no-cross-environment-trust',
+            schemaPath: '#/properties/no-cross-environment-trust/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err60]
+          } else {
+            vErrors.push(err60)
+          }
+          errors++
+        }
+        var _valid6 = _errs100 === errors
+        valid27 = valid27 || _valid6
+      }
+      if (!valid27) {
+        const err61 = {
+          instancePath: instancePath + '/no-cross-environment-trust',
+          schemaPath: '#/properties/no-cross-environment-trust/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err61]
+        } else {
+          vErrors.push(err61)
+        }
+        errors++
+      } else {
+        errors = _errs98
+        if (vErrors !== null) {
+          if (_errs98) {
+            vErrors.length = _errs98
+          } else {
+            vErrors = null
+          }
+        }
       }
     }
     if (data['no-dangerous-wildcards'] !== undefined) {
@@ -1091,6 +2539,214 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['no-deleted-principals'] !== undefined) {
+      if (
+        !validate23(data['no-deleted-principals'], {
+          instancePath: instancePath + '/no-deleted-principals',
+          parentData: data,
+          parentDataProperty: 'no-deleted-principals',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-deny-all-scp'] !== undefined) {
+      if (
+        !validate23(data['no-deny-all-scp'], {
+          instancePath: instancePath + '/no-deny-all-scp',
+          parentData: data,
+          parentDataProperty: 'no-deny-all-scp',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-deny-on-missing-key'] !== undefined) {
+      if (
+        !validate23(data['no-deny-on-missing-key'], {
+          instancePath: instancePath + '/no-deny-on-missing-key',
+          parentData: data,
+          parentDataProperty: 'no-deny-on-missing-key',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-forgeable-exemption'] !== undefined) {
+      let data62 = data['no-forgeable-exemption']
+      const _errs119 = errors
+      let valid33 = false
+      const _errs120 = errors
+      if (
+        !validate24(data62, {
+          instancePath: instancePath + '/no-forgeable-exemption',
+          parentData: data,
+          parentDataProperty: 'no-forgeable-exemption',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid7 = _errs120 === errors
+      valid33 = valid33 || _valid7
+      if (!valid33) {
+        const _errs121 = errors
+        if (data62 && typeof data62 == 'object' && !Array.isArray(data62)) {
+          for (const key8 in data62) {
+            if (!(key8 === 'protected' || key8 === 'severity')) {
+              const err62 = {
+                instancePath: instancePath + '/no-forgeable-exemption',
+                schemaPath: '#/properties/no-forgeable-exemption/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key8 },
+              }
+              if (vErrors === null) {
+                vErrors = [err62]
+              } else {
+                vErrors.push(err62)
+              }
+              errors++
+            }
+          }
+          if (data62.protected !== undefined) {
+            let data63 = data62.protected
+            if (Array.isArray(data63)) {
+              if (data63.length > 1000) {
+                const err63 = {
+                  instancePath: instancePath + '/no-forgeable-exemption/protected',
+                  schemaPath: '#/properties/no-forgeable-exemption/anyOf/1/properties/protected/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err63]
+                } else {
+                  vErrors.push(err63)
+                }
+                errors++
+              }
+              const len9 = data63.length
+              for (let i9 = 0; i9 < len9; i9++) {
+                let data64 = data63[i9]
+                if (typeof data64 === 'string') {
+                  if (data64.length < 1) {
+                    const err64 = {
+                      instancePath: instancePath + '/no-forgeable-exemption/protected/' + i9,
+                      schemaPath: '#/properties/no-forgeable-exemption/anyOf/1/properties/protected/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err64]
+                    } else {
+                      vErrors.push(err64)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err65 = {
+                    instancePath: instancePath + '/no-forgeable-exemption/protected/' + i9,
+                    schemaPath: '#/properties/no-forgeable-exemption/anyOf/1/properties/protected/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err65]
+                  } else {
+                    vErrors.push(err65)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err66 = {
+                instancePath: instancePath + '/no-forgeable-exemption/protected',
+                schemaPath: '#/properties/no-forgeable-exemption/anyOf/1/properties/protected/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err66]
+              } else {
+                vErrors.push(err66)
+              }
+              errors++
+            }
+          }
+          if (data62.severity !== undefined) {
+            if (
+              !validate24(data62.severity, {
+                instancePath: instancePath + '/no-forgeable-exemption/severity',
+                parentData: data62,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err67 = {
+            instancePath: instancePath + '/no-forgeable-exemption',
+            schemaPath: '#/properties/no-forgeable-exemption/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err67]
+          } else {
+            vErrors.push(err67)
+          }
+          errors++
+        }
+        var _valid7 = _errs121 === errors
+        valid33 = valid33 || _valid7
+      }
+      if (!valid33) {
+        const err68 = {
+          instancePath: instancePath + '/no-forgeable-exemption',
+          schemaPath: '#/properties/no-forgeable-exemption/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err68]
+        } else {
+          vErrors.push(err68)
+        }
+        errors++
+      } else {
+        errors = _errs119
+        if (vErrors !== null) {
+          if (_errs119) {
+            vErrors.length = _errs119
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['no-guest-trust'] !== undefined) {
+      if (
+        !validate23(data['no-guest-trust'], {
+          instancePath: instancePath + '/no-guest-trust',
+          parentData: data,
+          parentDataProperty: 'no-guest-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-idle-denies'] !== undefined) {
       if (
         !validate23(data['no-idle-denies'], {
@@ -1117,12 +2773,51 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['no-mixed-trust'] !== undefined) {
+      if (
+        !validate23(data['no-mixed-trust'], {
+          instancePath: instancePath + '/no-mixed-trust',
+          parentData: data,
+          parentDataProperty: 'no-mixed-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-moot-scp-allow'] !== undefined) {
+      if (
+        !validate23(data['no-moot-scp-allow'], {
+          instancePath: instancePath + '/no-moot-scp-allow',
+          parentData: data,
+          parentDataProperty: 'no-moot-scp-allow',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-negated-prefix'] !== undefined) {
       if (
         !validate23(data['no-negated-prefix'], {
           instancePath: instancePath + '/no-negated-prefix',
           parentData: data,
           parentDataProperty: 'no-negated-prefix',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-not-action-in-scp-allow'] !== undefined) {
+      if (
+        !validate23(data['no-not-action-in-scp-allow'], {
+          instancePath: instancePath + '/no-not-action-in-scp-allow',
+          parentData: data,
+          parentDataProperty: 'no-not-action-in-scp-allow',
           rootData,
         })
       ) {
@@ -1195,12 +2890,51 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['no-public-oidc-trust'] !== undefined) {
+      if (
+        !validate23(data['no-public-oidc-trust'], {
+          instancePath: instancePath + '/no-public-oidc-trust',
+          parentData: data,
+          parentDataProperty: 'no-public-oidc-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-public-trust'] !== undefined) {
       if (
         !validate23(data['no-public-trust'], {
           instancePath: instancePath + '/no-public-trust',
           parentData: data,
           parentDataProperty: 'no-public-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-pull-request-trust'] !== undefined) {
+      if (
+        !validate23(data['no-pull-request-trust'], {
+          instancePath: instancePath + '/no-pull-request-trust',
+          parentData: data,
+          parentDataProperty: 'no-pull-request-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-set-operators-on-claims'] !== undefined) {
+      if (
+        !validate23(data['no-set-operators-on-claims'], {
+          instancePath: instancePath + '/no-set-operators-on-claims',
+          parentData: data,
+          parentDataProperty: 'no-set-operators-on-claims',
           rootData,
         })
       ) {
@@ -1221,6 +2955,32 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['no-unlimited-session-policy'] !== undefined) {
+      if (
+        !validate23(data['no-unlimited-session-policy'], {
+          instancePath: instancePath + '/no-unlimited-session-policy',
+          parentData: data,
+          parentDataProperty: 'no-unlimited-session-policy',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-unusable-session-duration'] !== undefined) {
+      if (
+        !validate23(data['no-unusable-session-duration'], {
+          instancePath: instancePath + '/no-unusable-session-duration',
+          parentData: data,
+          parentDataProperty: 'no-unusable-session-duration',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-user-policies'] !== undefined) {
       if (
         !validate23(data['no-user-policies'], {
@@ -1234,12 +2994,38 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['no-user-trust'] !== undefined) {
+      if (
+        !validate23(data['no-user-trust'], {
+          instancePath: instancePath + '/no-user-trust',
+          parentData: data,
+          parentDataProperty: 'no-user-trust',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-vacuous-for-all-values'] !== undefined) {
       if (
         !validate23(data['no-vacuous-for-all-values'], {
           instancePath: instancePath + '/no-vacuous-for-all-values',
           parentData: data,
           parentDataProperty: 'no-vacuous-for-all-values',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-weak-role-chains'] !== undefined) {
+      if (
+        !validate23(data['no-weak-role-chains'], {
+          instancePath: instancePath + '/no-weak-role-chains',
+          parentData: data,
+          parentDataProperty: 'no-weak-role-chains',
           rootData,
         })
       ) {
@@ -1261,12 +3047,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['no-whole-account-trust'] !== undefined) {
-      let data38 = data['no-whole-account-trust']
-      const _errs59 = errors
-      let valid13 = false
-      const _errs60 = errors
+      let data90 = data['no-whole-account-trust']
+      const _errs154 = errors
+      let valid37 = false
+      const _errs155 = errors
       if (
-        !validate24(data38, {
+        !validate24(data90, {
           instancePath: instancePath + '/no-whole-account-trust',
           parentData: data,
           parentDataProperty: 'no-whole-account-trust',
@@ -1276,97 +3062,97 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
-      var _valid2 = _errs60 === errors
-      valid13 = valid13 || _valid2
-      if (!valid13) {
-        const _errs61 = errors
-        if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
-          for (const key3 in data38) {
-            if (!(key3 === 'allow' || key3 === 'severity')) {
-              const err24 = {
+      var _valid8 = _errs155 === errors
+      valid37 = valid37 || _valid8
+      if (!valid37) {
+        const _errs156 = errors
+        if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+          for (const key9 in data90) {
+            if (!(key9 === 'allow' || key9 === 'severity')) {
+              const err69 = {
                 instancePath: instancePath + '/no-whole-account-trust',
                 schemaPath: '#/properties/no-whole-account-trust/anyOf/1/additionalProperties',
                 keyword: 'additionalProperties',
-                params: { additionalProperty: key3 },
+                params: { additionalProperty: key9 },
               }
               if (vErrors === null) {
-                vErrors = [err24]
+                vErrors = [err69]
               } else {
-                vErrors.push(err24)
+                vErrors.push(err69)
               }
               errors++
             }
           }
-          if (data38.allow !== undefined) {
-            let data39 = data38.allow
-            if (Array.isArray(data39)) {
-              if (data39.length > 1000) {
-                const err25 = {
+          if (data90.allow !== undefined) {
+            let data91 = data90.allow
+            if (Array.isArray(data91)) {
+              if (data91.length > 1000) {
+                const err70 = {
                   instancePath: instancePath + '/no-whole-account-trust/allow',
                   schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/maxItems',
                   keyword: 'maxItems',
                   params: { limit: 1000 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err25]
+                  vErrors = [err70]
                 } else {
-                  vErrors.push(err25)
+                  vErrors.push(err70)
                 }
                 errors++
               }
-              const len4 = data39.length
-              for (let i4 = 0; i4 < len4; i4++) {
-                let data40 = data39[i4]
-                if (typeof data40 === 'string') {
-                  if (data40.length < 1) {
-                    const err26 = {
-                      instancePath: instancePath + '/no-whole-account-trust/allow/' + i4,
+              const len10 = data91.length
+              for (let i10 = 0; i10 < len10; i10++) {
+                let data92 = data91[i10]
+                if (typeof data92 === 'string') {
+                  if (data92.length < 1) {
+                    const err71 = {
+                      instancePath: instancePath + '/no-whole-account-trust/allow/' + i10,
                       schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/minLength',
                       keyword: 'minLength',
                       params: { limit: 1 },
                     }
                     if (vErrors === null) {
-                      vErrors = [err26]
+                      vErrors = [err71]
                     } else {
-                      vErrors.push(err26)
+                      vErrors.push(err71)
                     }
                     errors++
                   }
                 } else {
-                  const err27 = {
-                    instancePath: instancePath + '/no-whole-account-trust/allow/' + i4,
+                  const err72 = {
+                    instancePath: instancePath + '/no-whole-account-trust/allow/' + i10,
                     schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/items/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   }
                   if (vErrors === null) {
-                    vErrors = [err27]
+                    vErrors = [err72]
                   } else {
-                    vErrors.push(err27)
+                    vErrors.push(err72)
                   }
                   errors++
                 }
               }
             } else {
-              const err28 = {
+              const err73 = {
                 instancePath: instancePath + '/no-whole-account-trust/allow',
                 schemaPath: '#/properties/no-whole-account-trust/anyOf/1/properties/allow/type',
                 keyword: 'type',
                 params: { type: 'array' },
               }
               if (vErrors === null) {
-                vErrors = [err28]
+                vErrors = [err73]
               } else {
-                vErrors.push(err28)
+                vErrors.push(err73)
               }
               errors++
             }
           }
-          if (data38.severity !== undefined) {
+          if (data90.severity !== undefined) {
             if (
-              !validate24(data38.severity, {
+              !validate24(data90.severity, {
                 instancePath: instancePath + '/no-whole-account-trust/severity',
-                parentData: data38,
+                parentData: data90,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -1376,40 +3162,40 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             }
           }
         } else {
-          const err29 = {
+          const err74 = {
             instancePath: instancePath + '/no-whole-account-trust',
             schemaPath: '#/properties/no-whole-account-trust/anyOf/1/type',
             keyword: 'type',
             params: { type: 'object' },
           }
           if (vErrors === null) {
-            vErrors = [err29]
+            vErrors = [err74]
           } else {
-            vErrors.push(err29)
+            vErrors.push(err74)
           }
           errors++
         }
-        var _valid2 = _errs61 === errors
-        valid13 = valid13 || _valid2
+        var _valid8 = _errs156 === errors
+        valid37 = valid37 || _valid8
       }
-      if (!valid13) {
-        const err30 = {
+      if (!valid37) {
+        const err75 = {
           instancePath: instancePath + '/no-whole-account-trust',
           schemaPath: '#/properties/no-whole-account-trust/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err30]
+          vErrors = [err75]
         } else {
-          vErrors.push(err30)
+          vErrors.push(err75)
         }
         errors++
       } else {
-        errors = _errs59
+        errors = _errs154
         if (vErrors !== null) {
-          if (_errs59) {
-            vErrors.length = _errs59
+          if (_errs154) {
+            vErrors.length = _errs154
           } else {
             vErrors = null
           }
@@ -1417,12 +3203,12 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['no-wildcard-actions'] !== undefined) {
-      let data42 = data['no-wildcard-actions']
-      const _errs70 = errors
-      let valid17 = false
-      const _errs71 = errors
+      let data94 = data['no-wildcard-actions']
+      const _errs165 = errors
+      let valid41 = false
+      const _errs166 = errors
       if (
-        !validate24(data42, {
+        !validate24(data94, {
           instancePath: instancePath + '/no-wildcard-actions',
           parentData: data,
           parentDataProperty: 'no-wildcard-actions',
@@ -1432,97 +3218,97 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
-      var _valid3 = _errs71 === errors
-      valid17 = valid17 || _valid3
-      if (!valid17) {
-        const _errs72 = errors
-        if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
-          for (const key4 in data42) {
-            if (!(key4 === 'allow' || key4 === 'severity')) {
-              const err31 = {
+      var _valid9 = _errs166 === errors
+      valid41 = valid41 || _valid9
+      if (!valid41) {
+        const _errs167 = errors
+        if (data94 && typeof data94 == 'object' && !Array.isArray(data94)) {
+          for (const key10 in data94) {
+            if (!(key10 === 'allow' || key10 === 'severity')) {
+              const err76 = {
                 instancePath: instancePath + '/no-wildcard-actions',
                 schemaPath: '#/properties/no-wildcard-actions/anyOf/1/additionalProperties',
                 keyword: 'additionalProperties',
-                params: { additionalProperty: key4 },
+                params: { additionalProperty: key10 },
               }
               if (vErrors === null) {
-                vErrors = [err31]
+                vErrors = [err76]
               } else {
-                vErrors.push(err31)
+                vErrors.push(err76)
               }
               errors++
             }
           }
-          if (data42.allow !== undefined) {
-            let data43 = data42.allow
-            if (Array.isArray(data43)) {
-              if (data43.length > 1000) {
-                const err32 = {
+          if (data94.allow !== undefined) {
+            let data95 = data94.allow
+            if (Array.isArray(data95)) {
+              if (data95.length > 1000) {
+                const err77 = {
                   instancePath: instancePath + '/no-wildcard-actions/allow',
                   schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/maxItems',
                   keyword: 'maxItems',
                   params: { limit: 1000 },
                 }
                 if (vErrors === null) {
-                  vErrors = [err32]
+                  vErrors = [err77]
                 } else {
-                  vErrors.push(err32)
+                  vErrors.push(err77)
                 }
                 errors++
               }
-              const len5 = data43.length
-              for (let i5 = 0; i5 < len5; i5++) {
-                let data44 = data43[i5]
-                if (typeof data44 === 'string') {
-                  if (data44.length < 1) {
-                    const err33 = {
-                      instancePath: instancePath + '/no-wildcard-actions/allow/' + i5,
+              const len11 = data95.length
+              for (let i11 = 0; i11 < len11; i11++) {
+                let data96 = data95[i11]
+                if (typeof data96 === 'string') {
+                  if (data96.length < 1) {
+                    const err78 = {
+                      instancePath: instancePath + '/no-wildcard-actions/allow/' + i11,
                       schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/minLength',
                       keyword: 'minLength',
                       params: { limit: 1 },
                     }
                     if (vErrors === null) {
-                      vErrors = [err33]
+                      vErrors = [err78]
                     } else {
-                      vErrors.push(err33)
+                      vErrors.push(err78)
                     }
                     errors++
                   }
                 } else {
-                  const err34 = {
-                    instancePath: instancePath + '/no-wildcard-actions/allow/' + i5,
+                  const err79 = {
+                    instancePath: instancePath + '/no-wildcard-actions/allow/' + i11,
                     schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/items/type',
                     keyword: 'type',
                     params: { type: 'string' },
                   }
                   if (vErrors === null) {
-                    vErrors = [err34]
+                    vErrors = [err79]
                   } else {
-                    vErrors.push(err34)
+                    vErrors.push(err79)
                   }
                   errors++
                 }
               }
             } else {
-              const err35 = {
+              const err80 = {
                 instancePath: instancePath + '/no-wildcard-actions/allow',
                 schemaPath: '#/properties/no-wildcard-actions/anyOf/1/properties/allow/type',
                 keyword: 'type',
                 params: { type: 'array' },
               }
               if (vErrors === null) {
-                vErrors = [err35]
+                vErrors = [err80]
               } else {
-                vErrors.push(err35)
+                vErrors.push(err80)
               }
               errors++
             }
           }
-          if (data42.severity !== undefined) {
+          if (data94.severity !== undefined) {
             if (
-              !validate24(data42.severity, {
+              !validate24(data94.severity, {
                 instancePath: instancePath + '/no-wildcard-actions/severity',
-                parentData: data42,
+                parentData: data94,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -1532,40 +3318,40 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             }
           }
         } else {
-          const err36 = {
+          const err81 = {
             instancePath: instancePath + '/no-wildcard-actions',
             schemaPath: '#/properties/no-wildcard-actions/anyOf/1/type',
             keyword: 'type',
             params: { type: 'object' },
           }
           if (vErrors === null) {
-            vErrors = [err36]
+            vErrors = [err81]
           } else {
-            vErrors.push(err36)
+            vErrors.push(err81)
           }
           errors++
         }
-        var _valid3 = _errs72 === errors
-        valid17 = valid17 || _valid3
+        var _valid9 = _errs167 === errors
+        valid41 = valid41 || _valid9
       }
-      if (!valid17) {
-        const err37 = {
+      if (!valid41) {
+        const err82 = {
           instancePath: instancePath + '/no-wildcard-actions',
           schemaPath: '#/properties/no-wildcard-actions/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err37]
+          vErrors = [err82]
         } else {
-          vErrors.push(err37)
+          vErrors.push(err82)
         }
         errors++
       } else {
-        errors = _errs70
+        errors = _errs165
         if (vErrors !== null) {
-          if (_errs70) {
-            vErrors.length = _errs70
+          if (_errs165) {
+            vErrors.length = _errs165
           } else {
             vErrors = null
           }
@@ -1578,6 +3364,19 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/no-wildcard-ids',
           parentData: data,
           parentDataProperty: 'no-wildcard-ids',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['no-wildcard-principals'] !== undefined) {
+      if (
+        !validate23(data['no-wildcard-principals'], {
+          instancePath: instancePath + '/no-wildcard-principals',
+          parentData: data,
+          parentDataProperty: 'no-wildcard-principals',
           rootData,
         })
       ) {
@@ -1611,12 +3410,77 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['no-wildcard-source'] !== undefined) {
+      if (
+        !validate23(data['no-wildcard-source'], {
+          instancePath: instancePath + '/no-wildcard-source',
+          parentData: data,
+          parentDataProperty: 'no-wildcard-source',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['no-workload-takeover'] !== undefined) {
       if (
         !validate23(data['no-workload-takeover'], {
           instancePath: instancePath + '/no-workload-takeover',
           parentData: data,
           parentDataProperty: 'no-workload-takeover',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['oidc-audience-required'] !== undefined) {
+      if (
+        !validate23(data['oidc-audience-required'], {
+          instancePath: instancePath + '/oidc-audience-required',
+          parentData: data,
+          parentDataProperty: 'oidc-audience-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['oidc-ref-required'] !== undefined) {
+      if (
+        !validate23(data['oidc-ref-required'], {
+          instancePath: instancePath + '/oidc-ref-required',
+          parentData: data,
+          parentDataProperty: 'oidc-ref-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['oidc-subject-required'] !== undefined) {
+      if (
+        !validate23(data['oidc-subject-required'], {
+          instancePath: instancePath + '/oidc-subject-required',
+          parentData: data,
+          parentDataProperty: 'oidc-subject-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['oidc-tenant-denial-required'] !== undefined) {
+      if (
+        !validate23(data['oidc-tenant-denial-required'], {
+          instancePath: instancePath + '/oidc-tenant-denial-required',
+          parentData: data,
+          parentDataProperty: 'oidc-tenant-denial-required',
           rootData,
         })
       ) {
@@ -1650,12 +3514,103 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['policy-types-enabled'] !== undefined) {
+      if (
+        !validate23(data['policy-types-enabled'], {
+          instancePath: instancePath + '/policy-types-enabled',
+          parentData: data,
+          parentDataProperty: 'policy-types-enabled',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['provider-session-name-required'] !== undefined) {
+      if (
+        !validate23(data['provider-session-name-required'], {
+          instancePath: instancePath + '/provider-session-name-required',
+          parentData: data,
+          parentDataProperty: 'provider-session-name-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['region-restriction-required'] !== undefined) {
+      if (
+        !validate23(data['region-restriction-required'], {
+          instancePath: instancePath + '/region-restriction-required',
+          parentData: data,
+          parentDataProperty: 'region-restriction-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['roles-anywhere-anchor-required'] !== undefined) {
+      if (
+        !validate23(data['roles-anywhere-anchor-required'], {
+          instancePath: instancePath + '/roles-anywhere-anchor-required',
+          parentData: data,
+          parentDataProperty: 'roles-anywhere-anchor-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['root-denial-required'] !== undefined) {
+      if (
+        !validate23(data['root-denial-required'], {
+          instancePath: instancePath + '/root-denial-required',
+          parentData: data,
+          parentDataProperty: 'root-denial-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['root-recovery-required'] !== undefined) {
+      if (
+        !validate23(data['root-recovery-required'], {
+          instancePath: instancePath + '/root-recovery-required',
+          parentData: data,
+          parentDataProperty: 'root-recovery-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['sam-policies-take-effect'] !== undefined) {
       if (
         !validate23(data['sam-policies-take-effect'], {
           instancePath: instancePath + '/sam-policies-take-effect',
           parentData: data,
           parentDataProperty: 'sam-policies-take-effect',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['saml-audience-required'] !== undefined) {
+      if (
+        !validate23(data['saml-audience-required'], {
+          instancePath: instancePath + '/saml-audience-required',
+          parentData: data,
+          parentDataProperty: 'saml-audience-required',
           rootData,
         })
       ) {
@@ -1676,142 +3631,115 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data['short-session-duration'] !== undefined) {
-      let data54 = data['short-session-duration']
-      const _errs89 = errors
-      let valid21 = false
-      const _errs90 = errors
+    if (data['security-services-protection-required'] !== undefined) {
+      let data119 = data['security-services-protection-required']
+      const _errs197 = errors
+      let valid45 = false
+      const _errs198 = errors
       if (
-        !validate24(data54, {
-          instancePath: instancePath + '/short-session-duration',
+        !validate24(data119, {
+          instancePath: instancePath + '/security-services-protection-required',
           parentData: data,
-          parentDataProperty: 'short-session-duration',
+          parentDataProperty: 'security-services-protection-required',
           rootData,
         })
       ) {
         vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
         errors = vErrors.length
       }
-      var _valid4 = _errs90 === errors
-      valid21 = valid21 || _valid4
-      if (!valid21) {
-        const _errs91 = errors
-        if (data54 && typeof data54 == 'object' && !Array.isArray(data54)) {
-          for (const key5 in data54) {
-            if (!(key5 === 'role-seconds' || key5 === 'permission-set-seconds' || key5 === 'severity')) {
-              const err38 = {
-                instancePath: instancePath + '/short-session-duration',
-                schemaPath: '#/properties/short-session-duration/anyOf/1/additionalProperties',
+      var _valid10 = _errs198 === errors
+      valid45 = valid45 || _valid10
+      if (!valid45) {
+        const _errs199 = errors
+        if (data119 && typeof data119 == 'object' && !Array.isArray(data119)) {
+          for (const key11 in data119) {
+            if (!(key11 === 'actions' || key11 === 'severity')) {
+              const err83 = {
+                instancePath: instancePath + '/security-services-protection-required',
+                schemaPath: '#/properties/security-services-protection-required/anyOf/1/additionalProperties',
                 keyword: 'additionalProperties',
-                params: { additionalProperty: key5 },
+                params: { additionalProperty: key11 },
               }
               if (vErrors === null) {
-                vErrors = [err38]
+                vErrors = [err83]
               } else {
-                vErrors.push(err38)
+                vErrors.push(err83)
               }
               errors++
             }
           }
-          if (data54['role-seconds'] !== undefined) {
-            let data55 = data54['role-seconds']
-            if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-              const err39 = {
-                instancePath: instancePath + '/short-session-duration/role-seconds',
-                schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/type',
+          if (data119.actions !== undefined) {
+            let data120 = data119.actions
+            if (Array.isArray(data120)) {
+              if (data120.length > 1000) {
+                const err84 = {
+                  instancePath: instancePath + '/security-services-protection-required/actions',
+                  schemaPath: '#/properties/security-services-protection-required/anyOf/1/properties/actions/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err84]
+                } else {
+                  vErrors.push(err84)
+                }
+                errors++
+              }
+              const len12 = data120.length
+              for (let i12 = 0; i12 < len12; i12++) {
+                let data121 = data120[i12]
+                if (typeof data121 === 'string') {
+                  if (data121.length < 1) {
+                    const err85 = {
+                      instancePath: instancePath + '/security-services-protection-required/actions/' + i12,
+                      schemaPath:
+                        '#/properties/security-services-protection-required/anyOf/1/properties/actions/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err85]
+                    } else {
+                      vErrors.push(err85)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err86 = {
+                    instancePath: instancePath + '/security-services-protection-required/actions/' + i12,
+                    schemaPath:
+                      '#/properties/security-services-protection-required/anyOf/1/properties/actions/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err86]
+                  } else {
+                    vErrors.push(err86)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err87 = {
+                instancePath: instancePath + '/security-services-protection-required/actions',
+                schemaPath: '#/properties/security-services-protection-required/anyOf/1/properties/actions/type',
                 keyword: 'type',
-                params: { type: 'integer' },
+                params: { type: 'array' },
               }
               if (vErrors === null) {
-                vErrors = [err39]
+                vErrors = [err87]
               } else {
-                vErrors.push(err39)
+                vErrors.push(err87)
               }
               errors++
             }
-            if (typeof data55 == 'number' && isFinite(data55)) {
-              if (data55 > 43200 || isNaN(data55)) {
-                const err40 = {
-                  instancePath: instancePath + '/short-session-duration/role-seconds',
-                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum',
-                  keyword: 'maximum',
-                  params: { comparison: '<=', limit: 43200 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err40]
-                } else {
-                  vErrors.push(err40)
-                }
-                errors++
-              }
-              if (data55 < 3600 || isNaN(data55)) {
-                const err41 = {
-                  instancePath: instancePath + '/short-session-duration/role-seconds',
-                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum',
-                  keyword: 'minimum',
-                  params: { comparison: '>=', limit: 3600 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err41]
-                } else {
-                  vErrors.push(err41)
-                }
-                errors++
-              }
-            }
           }
-          if (data54['permission-set-seconds'] !== undefined) {
-            let data56 = data54['permission-set-seconds']
-            if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-              const err42 = {
-                instancePath: instancePath + '/short-session-duration/permission-set-seconds',
-                schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type',
-                keyword: 'type',
-                params: { type: 'integer' },
-              }
-              if (vErrors === null) {
-                vErrors = [err42]
-              } else {
-                vErrors.push(err42)
-              }
-              errors++
-            }
-            if (typeof data56 == 'number' && isFinite(data56)) {
-              if (data56 > 43200 || isNaN(data56)) {
-                const err43 = {
-                  instancePath: instancePath + '/short-session-duration/permission-set-seconds',
-                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum',
-                  keyword: 'maximum',
-                  params: { comparison: '<=', limit: 43200 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err43]
-                } else {
-                  vErrors.push(err43)
-                }
-                errors++
-              }
-              if (data56 < 3600 || isNaN(data56)) {
-                const err44 = {
-                  instancePath: instancePath + '/short-session-duration/permission-set-seconds',
-                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum',
-                  keyword: 'minimum',
-                  params: { comparison: '>=', limit: 3600 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err44]
-                } else {
-                  vErrors.push(err44)
-                }
-                errors++
-              }
-            }
-          }
-          if (data54.severity !== undefined) {
+          if (data119.severity !== undefined) {
             if (
-              !validate24(data54.severity, {
-                instancePath: instancePath + '/short-session-duration/severity',
-                parentData: data54,
+              !validate24(data119.severity, {
+                instancePath: instancePath + '/security-services-protection-required/severity',
+                parentData: data119,
                 parentDataProperty: 'severity',
                 rootData,
               })
@@ -1821,40 +3749,433 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
             }
           }
         } else {
-          const err45 = {
+          const err88 = {
+            instancePath: instancePath + '/security-services-protection-required',
+            schemaPath: '#/properties/security-services-protection-required/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err88]
+          } else {
+            vErrors.push(err88)
+          }
+          errors++
+        }
+        var _valid10 = _errs199 === errors
+        valid45 = valid45 || _valid10
+      }
+      if (!valid45) {
+        const err89 = {
+          instancePath: instancePath + '/security-services-protection-required',
+          schemaPath: '#/properties/security-services-protection-required/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err89]
+        } else {
+          vErrors.push(err89)
+        }
+        errors++
+      } else {
+        errors = _errs197
+        if (vErrors !== null) {
+          if (_errs197) {
+            vErrors.length = _errs197
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['service-deny-list-required'] !== undefined) {
+      let data123 = data['service-deny-list-required']
+      const _errs208 = errors
+      let valid49 = false
+      const _errs209 = errors
+      if (
+        !validate24(data123, {
+          instancePath: instancePath + '/service-deny-list-required',
+          parentData: data,
+          parentDataProperty: 'service-deny-list-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid11 = _errs209 === errors
+      valid49 = valid49 || _valid11
+      if (!valid49) {
+        const _errs210 = errors
+        if (data123 && typeof data123 == 'object' && !Array.isArray(data123)) {
+          for (const key12 in data123) {
+            if (!(key12 === 'services' || key12 === 'severity')) {
+              const err90 = {
+                instancePath: instancePath + '/service-deny-list-required',
+                schemaPath: '#/properties/service-deny-list-required/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key12 },
+              }
+              if (vErrors === null) {
+                vErrors = [err90]
+              } else {
+                vErrors.push(err90)
+              }
+              errors++
+            }
+          }
+          if (data123.services !== undefined) {
+            let data124 = data123.services
+            if (Array.isArray(data124)) {
+              if (data124.length > 1000) {
+                const err91 = {
+                  instancePath: instancePath + '/service-deny-list-required/services',
+                  schemaPath: '#/properties/service-deny-list-required/anyOf/1/properties/services/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err91]
+                } else {
+                  vErrors.push(err91)
+                }
+                errors++
+              }
+              const len13 = data124.length
+              for (let i13 = 0; i13 < len13; i13++) {
+                let data125 = data124[i13]
+                if (typeof data125 === 'string') {
+                  if (data125.length < 1) {
+                    const err92 = {
+                      instancePath: instancePath + '/service-deny-list-required/services/' + i13,
+                      schemaPath: '#/properties/service-deny-list-required/anyOf/1/properties/services/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err92]
+                    } else {
+                      vErrors.push(err92)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err93 = {
+                    instancePath: instancePath + '/service-deny-list-required/services/' + i13,
+                    schemaPath: '#/properties/service-deny-list-required/anyOf/1/properties/services/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err93]
+                  } else {
+                    vErrors.push(err93)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err94 = {
+                instancePath: instancePath + '/service-deny-list-required/services',
+                schemaPath: '#/properties/service-deny-list-required/anyOf/1/properties/services/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err94]
+              } else {
+                vErrors.push(err94)
+              }
+              errors++
+            }
+          }
+          if (data123.severity !== undefined) {
+            if (
+              !validate24(data123.severity, {
+                instancePath: instancePath + '/service-deny-list-required/severity',
+                parentData: data123,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err95 = {
+            instancePath: instancePath + '/service-deny-list-required',
+            schemaPath: '#/properties/service-deny-list-required/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err95]
+          } else {
+            vErrors.push(err95)
+          }
+          errors++
+        }
+        var _valid11 = _errs210 === errors
+        valid49 = valid49 || _valid11
+      }
+      if (!valid49) {
+        const err96 = {
+          instancePath: instancePath + '/service-deny-list-required',
+          schemaPath: '#/properties/service-deny-list-required/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err96]
+        } else {
+          vErrors.push(err96)
+        }
+        errors++
+      } else {
+        errors = _errs208
+        if (vErrors !== null) {
+          if (_errs208) {
+            vErrors.length = _errs208
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['service-exemption-required'] !== undefined) {
+      if (
+        !validate23(data['service-exemption-required'], {
+          instancePath: instancePath + '/service-exemption-required',
+          parentData: data,
+          parentDataProperty: 'service-exemption-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['service-scope-required'] !== undefined) {
+      if (
+        !validate23(data['service-scope-required'], {
+          instancePath: instancePath + '/service-scope-required',
+          parentData: data,
+          parentDataProperty: 'service-scope-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['session-name-required'] !== undefined) {
+      if (
+        !validate23(data['session-name-required'], {
+          instancePath: instancePath + '/session-name-required',
+          parentData: data,
+          parentDataProperty: 'session-name-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['session-policy-required'] !== undefined) {
+      if (
+        !validate23(data['session-policy-required'], {
+          instancePath: instancePath + '/session-policy-required',
+          parentData: data,
+          parentDataProperty: 'session-policy-required',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['short-session-duration'] !== undefined) {
+      let data131 = data['short-session-duration']
+      const _errs223 = errors
+      let valid53 = false
+      const _errs224 = errors
+      if (
+        !validate24(data131, {
+          instancePath: instancePath + '/short-session-duration',
+          parentData: data,
+          parentDataProperty: 'short-session-duration',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid12 = _errs224 === errors
+      valid53 = valid53 || _valid12
+      if (!valid53) {
+        const _errs225 = errors
+        if (data131 && typeof data131 == 'object' && !Array.isArray(data131)) {
+          for (const key13 in data131) {
+            if (!(key13 === 'role-seconds' || key13 === 'permission-set-seconds' || key13 === 'severity')) {
+              const err97 = {
+                instancePath: instancePath + '/short-session-duration',
+                schemaPath: '#/properties/short-session-duration/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key13 },
+              }
+              if (vErrors === null) {
+                vErrors = [err97]
+              } else {
+                vErrors.push(err97)
+              }
+              errors++
+            }
+          }
+          if (data131['role-seconds'] !== undefined) {
+            let data132 = data131['role-seconds']
+            if (!(typeof data132 == 'number' && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+              const err98 = {
+                instancePath: instancePath + '/short-session-duration/role-seconds',
+                schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              }
+              if (vErrors === null) {
+                vErrors = [err98]
+              } else {
+                vErrors.push(err98)
+              }
+              errors++
+            }
+            if (typeof data132 == 'number' && isFinite(data132)) {
+              if (data132 > 43200 || isNaN(data132)) {
+                const err99 = {
+                  instancePath: instancePath + '/short-session-duration/role-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 43200 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err99]
+                } else {
+                  vErrors.push(err99)
+                }
+                errors++
+              }
+              if (data132 < 3600 || isNaN(data132)) {
+                const err100 = {
+                  instancePath: instancePath + '/short-session-duration/role-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/role-seconds/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 3600 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err100]
+                } else {
+                  vErrors.push(err100)
+                }
+                errors++
+              }
+            }
+          }
+          if (data131['permission-set-seconds'] !== undefined) {
+            let data133 = data131['permission-set-seconds']
+            if (!(typeof data133 == 'number' && !(data133 % 1) && !isNaN(data133) && isFinite(data133))) {
+              const err101 = {
+                instancePath: instancePath + '/short-session-duration/permission-set-seconds',
+                schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/type',
+                keyword: 'type',
+                params: { type: 'integer' },
+              }
+              if (vErrors === null) {
+                vErrors = [err101]
+              } else {
+                vErrors.push(err101)
+              }
+              errors++
+            }
+            if (typeof data133 == 'number' && isFinite(data133)) {
+              if (data133 > 43200 || isNaN(data133)) {
+                const err102 = {
+                  instancePath: instancePath + '/short-session-duration/permission-set-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/maximum',
+                  keyword: 'maximum',
+                  params: { comparison: '<=', limit: 43200 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err102]
+                } else {
+                  vErrors.push(err102)
+                }
+                errors++
+              }
+              if (data133 < 3600 || isNaN(data133)) {
+                const err103 = {
+                  instancePath: instancePath + '/short-session-duration/permission-set-seconds',
+                  schemaPath: '#/properties/short-session-duration/anyOf/1/properties/permission-set-seconds/minimum',
+                  keyword: 'minimum',
+                  params: { comparison: '>=', limit: 3600 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err103]
+                } else {
+                  vErrors.push(err103)
+                }
+                errors++
+              }
+            }
+          }
+          if (data131.severity !== undefined) {
+            if (
+              !validate24(data131.severity, {
+                instancePath: instancePath + '/short-session-duration/severity',
+                parentData: data131,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err104 = {
             instancePath: instancePath + '/short-session-duration',
             schemaPath: '#/properties/short-session-duration/anyOf/1/type',
             keyword: 'type',
             params: { type: 'object' },
           }
           if (vErrors === null) {
-            vErrors = [err45]
+            vErrors = [err104]
           } else {
-            vErrors.push(err45)
+            vErrors.push(err104)
           }
           errors++
         }
-        var _valid4 = _errs91 === errors
-        valid21 = valid21 || _valid4
+        var _valid12 = _errs225 === errors
+        valid53 = valid53 || _valid12
       }
-      if (!valid21) {
-        const err46 = {
+      if (!valid53) {
+        const err105 = {
           instancePath: instancePath + '/short-session-duration',
           schemaPath: '#/properties/short-session-duration/anyOf',
           keyword: 'anyOf',
           params: {},
         }
         if (vErrors === null) {
-          vErrors = [err46]
+          vErrors = [err105]
         } else {
-          vErrors.push(err46)
+          vErrors.push(err105)
         }
         errors++
       } else {
-        errors = _errs89
+        errors = _errs223
         if (vErrors !== null) {
-          if (_errs89) {
-            vErrors.length = _errs89
+          if (_errs223) {
+            vErrors.length = _errs223
           } else {
             vErrors = null
           }
@@ -1874,12 +4195,402 @@ function validate22(data, { instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data['strong-external-id'] !== undefined) {
+      if (
+        !validate23(data['strong-external-id'], {
+          instancePath: instancePath + '/strong-external-id',
+          parentData: data,
+          parentDataProperty: 'strong-external-id',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
     if (data['valid-boundary'] !== undefined) {
       if (
         !validate23(data['valid-boundary'], {
           instancePath: instancePath + '/valid-boundary',
           parentData: data,
           parentDataProperty: 'valid-boundary',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['valid-mfa-conditions'] !== undefined) {
+      if (
+        !validate23(data['valid-mfa-conditions'], {
+          instancePath: instancePath + '/valid-mfa-conditions',
+          parentData: data,
+          parentDataProperty: 'valid-mfa-conditions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['valid-oidc-claims'] !== undefined) {
+      if (
+        !validate23(data['valid-oidc-claims'], {
+          instancePath: instancePath + '/valid-oidc-claims',
+          parentData: data,
+          parentDataProperty: 'valid-oidc-claims',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['valid-rcp'] !== undefined) {
+      let data140 = data['valid-rcp']
+      const _errs239 = errors
+      let valid55 = false
+      const _errs240 = errors
+      if (
+        !validate24(data140, {
+          instancePath: instancePath + '/valid-rcp',
+          parentData: data,
+          parentDataProperty: 'valid-rcp',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid13 = _errs240 === errors
+      valid55 = valid55 || _valid13
+      if (!valid55) {
+        const _errs241 = errors
+        if (data140 && typeof data140 == 'object' && !Array.isArray(data140)) {
+          for (const key14 in data140) {
+            if (!(key14 === 'services' || key14 === 'severity')) {
+              const err106 = {
+                instancePath: instancePath + '/valid-rcp',
+                schemaPath: '#/properties/valid-rcp/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key14 },
+              }
+              if (vErrors === null) {
+                vErrors = [err106]
+              } else {
+                vErrors.push(err106)
+              }
+              errors++
+            }
+          }
+          if (data140.services !== undefined) {
+            let data141 = data140.services
+            if (Array.isArray(data141)) {
+              if (data141.length > 1000) {
+                const err107 = {
+                  instancePath: instancePath + '/valid-rcp/services',
+                  schemaPath: '#/properties/valid-rcp/anyOf/1/properties/services/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err107]
+                } else {
+                  vErrors.push(err107)
+                }
+                errors++
+              }
+              const len14 = data141.length
+              for (let i14 = 0; i14 < len14; i14++) {
+                let data142 = data141[i14]
+                if (typeof data142 === 'string') {
+                  if (data142.length < 1) {
+                    const err108 = {
+                      instancePath: instancePath + '/valid-rcp/services/' + i14,
+                      schemaPath: '#/properties/valid-rcp/anyOf/1/properties/services/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err108]
+                    } else {
+                      vErrors.push(err108)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err109 = {
+                    instancePath: instancePath + '/valid-rcp/services/' + i14,
+                    schemaPath: '#/properties/valid-rcp/anyOf/1/properties/services/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err109]
+                  } else {
+                    vErrors.push(err109)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err110 = {
+                instancePath: instancePath + '/valid-rcp/services',
+                schemaPath: '#/properties/valid-rcp/anyOf/1/properties/services/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err110]
+              } else {
+                vErrors.push(err110)
+              }
+              errors++
+            }
+          }
+          if (data140.severity !== undefined) {
+            if (
+              !validate24(data140.severity, {
+                instancePath: instancePath + '/valid-rcp/severity',
+                parentData: data140,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err111 = {
+            instancePath: instancePath + '/valid-rcp',
+            schemaPath: '#/properties/valid-rcp/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err111]
+          } else {
+            vErrors.push(err111)
+          }
+          errors++
+        }
+        var _valid13 = _errs241 === errors
+        valid55 = valid55 || _valid13
+      }
+      if (!valid55) {
+        const err112 = {
+          instancePath: instancePath + '/valid-rcp',
+          schemaPath: '#/properties/valid-rcp/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err112]
+        } else {
+          vErrors.push(err112)
+        }
+        errors++
+      } else {
+        errors = _errs239
+        if (vErrors !== null) {
+          if (_errs239) {
+            vErrors.length = _errs239
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['valid-regions'] !== undefined) {
+      let data144 = data['valid-regions']
+      const _errs250 = errors
+      let valid59 = false
+      const _errs251 = errors
+      if (
+        !validate24(data144, {
+          instancePath: instancePath + '/valid-regions',
+          parentData: data,
+          parentDataProperty: 'valid-regions',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+        errors = vErrors.length
+      }
+      var _valid14 = _errs251 === errors
+      valid59 = valid59 || _valid14
+      if (!valid59) {
+        const _errs252 = errors
+        if (data144 && typeof data144 == 'object' && !Array.isArray(data144)) {
+          for (const key15 in data144) {
+            if (!(key15 === 'approved' || key15 === 'severity')) {
+              const err113 = {
+                instancePath: instancePath + '/valid-regions',
+                schemaPath: '#/properties/valid-regions/anyOf/1/additionalProperties',
+                keyword: 'additionalProperties',
+                params: { additionalProperty: key15 },
+              }
+              if (vErrors === null) {
+                vErrors = [err113]
+              } else {
+                vErrors.push(err113)
+              }
+              errors++
+            }
+          }
+          if (data144.approved !== undefined) {
+            let data145 = data144.approved
+            if (Array.isArray(data145)) {
+              if (data145.length > 1000) {
+                const err114 = {
+                  instancePath: instancePath + '/valid-regions/approved',
+                  schemaPath: '#/properties/valid-regions/anyOf/1/properties/approved/maxItems',
+                  keyword: 'maxItems',
+                  params: { limit: 1000 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err114]
+                } else {
+                  vErrors.push(err114)
+                }
+                errors++
+              }
+              const len15 = data145.length
+              for (let i15 = 0; i15 < len15; i15++) {
+                let data146 = data145[i15]
+                if (typeof data146 === 'string') {
+                  if (data146.length < 1) {
+                    const err115 = {
+                      instancePath: instancePath + '/valid-regions/approved/' + i15,
+                      schemaPath: '#/properties/valid-regions/anyOf/1/properties/approved/items/minLength',
+                      keyword: 'minLength',
+                      params: { limit: 1 },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err115]
+                    } else {
+                      vErrors.push(err115)
+                    }
+                    errors++
+                  }
+                } else {
+                  const err116 = {
+                    instancePath: instancePath + '/valid-regions/approved/' + i15,
+                    schemaPath: '#/properties/valid-regions/anyOf/1/properties/approved/items/type',
+                    keyword: 'type',
+                    params: { type: 'string' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err116]
+                  } else {
+                    vErrors.push(err116)
+                  }
+                  errors++
+                }
+              }
+            } else {
+              const err117 = {
+                instancePath: instancePath + '/valid-regions/approved',
+                schemaPath: '#/properties/valid-regions/anyOf/1/properties/approved/type',
+                keyword: 'type',
+                params: { type: 'array' },
+              }
+              if (vErrors === null) {
+                vErrors = [err117]
+              } else {
+                vErrors.push(err117)
+              }
+              errors++
+            }
+          }
+          if (data144.severity !== undefined) {
+            if (
+              !validate24(data144.severity, {
+                instancePath: instancePath + '/valid-regions/severity',
+                parentData: data144,
+                parentDataProperty: 'severity',
+                rootData,
+              })
+            ) {
+              vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)
+              errors = vErrors.length
+            }
+          }
+        } else {
+          const err118 = {
+            instancePath: instancePath + '/valid-regions',
+            schemaPath: '#/properties/valid-regions/anyOf/1/type',
+            keyword: 'type',
+            params: { type: 'object' },
+          }
+          if (vErrors === null) {
+            vErrors = [err118]
+          } else {
+            vErrors.push(err118)
+          }
+          errors++
+        }
+        var _valid14 = _errs252 === errors
+        valid59 = valid59 || _valid14
+      }
+      if (!valid59) {
+        const err119 = {
+          instancePath: instancePath + '/valid-regions',
+          schemaPath: '#/properties/valid-regions/anyOf',
+          keyword: 'anyOf',
+          params: {},
+        }
+        if (vErrors === null) {
+          vErrors = [err119]
+        } else {
+          vErrors.push(err119)
+        }
+        errors++
+      } else {
+        errors = _errs250
+        if (vErrors !== null) {
+          if (_errs250) {
+            vErrors.length = _errs250
+          } else {
+            vErrors = null
+          }
+        }
+      }
+    }
+    if (data['valid-scp'] !== undefined) {
+      if (
+        !validate23(data['valid-scp'], {
+          instancePath: instancePath + '/valid-scp',
+          parentData: data,
+          parentDataProperty: 'valid-scp',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['valid-session-duration'] !== undefined) {
+      if (
+        !validate23(data['valid-session-duration'], {
+          instancePath: instancePath + '/valid-session-duration',
+          parentData: data,
+          parentDataProperty: 'valid-session-duration',
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['valid-trust-actions'] !== undefined) {
+      if (
+        !validate23(data['valid-trust-actions'], {
+          instancePath: instancePath + '/valid-trust-actions',
+          parentData: data,
+          parentDataProperty: 'valid-trust-actions',
           rootData,
         })
       ) {
@@ -2489,14 +5200,14 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
       }
     }
-    if (data.preset !== undefined) {
-      let data18 = data.preset
-      if (typeof data18 !== 'string') {
+    if (data.policies !== undefined) {
+      let data18 = data.policies
+      if (!Array.isArray(data18) && data18 !== null) {
         const err36 = {
-          instancePath: instancePath + '/preset',
-          schemaPath: '#/properties/preset/type',
+          instancePath: instancePath + '/policies',
+          schemaPath: '#/properties/policies/type',
           keyword: 'type',
-          params: { type: 'string' },
+          params: { type: schema6.properties.policies.type },
         }
         if (vErrors === null) {
           vErrors = [err36]
@@ -2505,17 +5216,232 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++
       }
-      if (!(data18 === 'recommended' || data18 === 'strict' || data18 === 'all')) {
-        const err37 = {
+      if (Array.isArray(data18)) {
+        if (data18.length > 10000) {
+          const err37 = {
+            instancePath: instancePath + '/policies',
+            schemaPath: '#/properties/policies/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err37]
+          } else {
+            vErrors.push(err37)
+          }
+          errors++
+        }
+        const len6 = data18.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data19 = data18[i6]
+          if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+            if (data19.files === undefined) {
+              const err38 = {
+                instancePath: instancePath + '/policies/' + i6,
+                schemaPath: '#/properties/policies/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'files' },
+              }
+              if (vErrors === null) {
+                vErrors = [err38]
+              } else {
+                vErrors.push(err38)
+              }
+              errors++
+            }
+            if (data19.kind === undefined) {
+              const err39 = {
+                instancePath: instancePath + '/policies/' + i6,
+                schemaPath: '#/properties/policies/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'kind' },
+              }
+              if (vErrors === null) {
+                vErrors = [err39]
+              } else {
+                vErrors.push(err39)
+              }
+              errors++
+            }
+            for (const key3 in data19) {
+              if (!(key3 === 'files' || key3 === 'kind')) {
+                const err40 = {
+                  instancePath: instancePath + '/policies/' + i6,
+                  schemaPath: '#/properties/policies/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key3 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err40]
+                } else {
+                  vErrors.push(err40)
+                }
+                errors++
+              }
+            }
+            if (data19.files !== undefined) {
+              let data20 = data19.files
+              if (Array.isArray(data20)) {
+                if (data20.length > 10000) {
+                  const err41 = {
+                    instancePath: instancePath + '/policies/' + i6 + '/files',
+                    schemaPath: '#/properties/policies/items/properties/files/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 10000 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err41]
+                  } else {
+                    vErrors.push(err41)
+                  }
+                  errors++
+                }
+                if (data20.length < 1) {
+                  const err42 = {
+                    instancePath: instancePath + '/policies/' + i6 + '/files',
+                    schemaPath: '#/properties/policies/items/properties/files/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err42]
+                  } else {
+                    vErrors.push(err42)
+                  }
+                  errors++
+                }
+                const len7 = data20.length
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data21 = data20[i7]
+                  if (typeof data21 === 'string') {
+                    if (data21.length < 1) {
+                      const err43 = {
+                        instancePath: instancePath + '/policies/' + i6 + '/files/' + i7,
+                        schemaPath: '#/properties/policies/items/properties/files/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err43]
+                      } else {
+                        vErrors.push(err43)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err44 = {
+                      instancePath: instancePath + '/policies/' + i6 + '/files/' + i7,
+                      schemaPath: '#/properties/policies/items/properties/files/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err44]
+                    } else {
+                      vErrors.push(err44)
+                    }
+                    errors++
+                  }
+                }
+              } else {
+                const err45 = {
+                  instancePath: instancePath + '/policies/' + i6 + '/files',
+                  schemaPath: '#/properties/policies/items/properties/files/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err45]
+                } else {
+                  vErrors.push(err45)
+                }
+                errors++
+              }
+            }
+            if (data19.kind !== undefined) {
+              let data22 = data19.kind
+              if (typeof data22 !== 'string') {
+                const err46 = {
+                  instancePath: instancePath + '/policies/' + i6 + '/kind',
+                  schemaPath: '#/properties/policies/items/properties/kind/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err46]
+                } else {
+                  vErrors.push(err46)
+                }
+                errors++
+              }
+              if (!(
+                data22 === 'identity' ||
+                data22 === 'trust' ||
+                data22 === 'resource' ||
+                data22 === 'scp' ||
+                data22 === 'rcp' ||
+                data22 === 'boundary' ||
+                data22 === 'session' ||
+                data22 === 'endpoint'
+              )) {
+                const err47 = {
+                  instancePath: instancePath + '/policies/' + i6 + '/kind',
+                  schemaPath: '#/properties/policies/items/properties/kind/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema6.properties.policies.items.properties.kind.enum },
+                }
+                if (vErrors === null) {
+                  vErrors = [err47]
+                } else {
+                  vErrors.push(err47)
+                }
+                errors++
+              }
+            }
+          } else {
+            const err48 = {
+              instancePath: instancePath + '/policies/' + i6,
+              schemaPath: '#/properties/policies/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err48]
+            } else {
+              vErrors.push(err48)
+            }
+            errors++
+          }
+        }
+      }
+    }
+    if (data.preset !== undefined) {
+      let data23 = data.preset
+      if (typeof data23 !== 'string') {
+        const err49 = {
+          instancePath: instancePath + '/preset',
+          schemaPath: '#/properties/preset/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err49]
+        } else {
+          vErrors.push(err49)
+        }
+        errors++
+      }
+      if (!(data23 === 'recommended' || data23 === 'strict' || data23 === 'all')) {
+        const err50 = {
           instancePath: instancePath + '/preset',
           schemaPath: '#/properties/preset/enum',
           keyword: 'enum',
           params: { allowedValues: schema6.properties.preset.enum },
         }
         if (vErrors === null) {
-          vErrors = [err37]
+          vErrors = [err50]
         } else {
-          vErrors.push(err37)
+          vErrors.push(err50)
         }
         errors++
       }
@@ -2534,221 +5460,33 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data.overrides !== undefined) {
-      let data20 = data.overrides
-      if (!Array.isArray(data20) && data20 !== null) {
-        const err38 = {
+      let data25 = data.overrides
+      if (!Array.isArray(data25) && data25 !== null) {
+        const err51 = {
           instancePath: instancePath + '/overrides',
           schemaPath: '#/properties/overrides/type',
           keyword: 'type',
           params: { type: schema6.properties.overrides.type },
         }
         if (vErrors === null) {
-          vErrors = [err38]
+          vErrors = [err51]
         } else {
-          vErrors.push(err38)
+          vErrors.push(err51)
         }
         errors++
       }
-      if (Array.isArray(data20)) {
-        if (data20.length > 10000) {
-          const err39 = {
+      if (Array.isArray(data25)) {
+        if (data25.length > 10000) {
+          const err52 = {
             instancePath: instancePath + '/overrides',
             schemaPath: '#/properties/overrides/maxItems',
             keyword: 'maxItems',
             params: { limit: 10000 },
           }
           if (vErrors === null) {
-            vErrors = [err39]
+            vErrors = [err52]
           } else {
-            vErrors.push(err39)
-          }
-          errors++
-        }
-        const len6 = data20.length
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data21 = data20[i6]
-          if (data21 && typeof data21 == 'object' && !Array.isArray(data21)) {
-            if (data21.files === undefined) {
-              const err40 = {
-                instancePath: instancePath + '/overrides/' + i6,
-                schemaPath: '#/properties/overrides/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'files' },
-              }
-              if (vErrors === null) {
-                vErrors = [err40]
-              } else {
-                vErrors.push(err40)
-              }
-              errors++
-            }
-            if (data21.rules === undefined) {
-              const err41 = {
-                instancePath: instancePath + '/overrides/' + i6,
-                schemaPath: '#/properties/overrides/items/required',
-                keyword: 'required',
-                params: { missingProperty: 'rules' },
-              }
-              if (vErrors === null) {
-                vErrors = [err41]
-              } else {
-                vErrors.push(err41)
-              }
-              errors++
-            }
-            for (const key3 in data21) {
-              if (!(key3 === 'files' || key3 === 'rules')) {
-                const err42 = {
-                  instancePath: instancePath + '/overrides/' + i6,
-                  schemaPath: '#/properties/overrides/items/additionalProperties',
-                  keyword: 'additionalProperties',
-                  params: { additionalProperty: key3 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err42]
-                } else {
-                  vErrors.push(err42)
-                }
-                errors++
-              }
-            }
-            if (data21.files !== undefined) {
-              let data22 = data21.files
-              if (Array.isArray(data22)) {
-                if (data22.length > 10000) {
-                  const err43 = {
-                    instancePath: instancePath + '/overrides/' + i6 + '/files',
-                    schemaPath: '#/properties/overrides/items/properties/files/maxItems',
-                    keyword: 'maxItems',
-                    params: { limit: 10000 },
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err43]
-                  } else {
-                    vErrors.push(err43)
-                  }
-                  errors++
-                }
-                if (data22.length < 1) {
-                  const err44 = {
-                    instancePath: instancePath + '/overrides/' + i6 + '/files',
-                    schemaPath: '#/properties/overrides/items/properties/files/minItems',
-                    keyword: 'minItems',
-                    params: { limit: 1 },
-                  }
-                  if (vErrors === null) {
-                    vErrors = [err44]
-                  } else {
-                    vErrors.push(err44)
-                  }
-                  errors++
-                }
-                const len7 = data22.length
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data23 = data22[i7]
-                  if (typeof data23 === 'string') {
-                    if (data23.length < 1) {
-                      const err45 = {
-                        instancePath: instancePath + '/overrides/' + i6 + '/files/' + i7,
-                        schemaPath: '#/properties/overrides/items/properties/files/items/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                      }
-                      if (vErrors === null) {
-                        vErrors = [err45]
-                      } else {
-                        vErrors.push(err45)
-                      }
-                      errors++
-                    }
-                  } else {
-                    const err46 = {
-                      instancePath: instancePath + '/overrides/' + i6 + '/files/' + i7,
-                      schemaPath: '#/properties/overrides/items/properties/files/items/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                    }
-                    if (vErrors === null) {
-                      vErrors = [err46]
-                    } else {
-                      vErrors.push(err46)
-                    }
-                    errors++
-                  }
-                }
-              } else {
-                const err47 = {
-                  instancePath: instancePath + '/overrides/' + i6 + '/files',
-                  schemaPath: '#/properties/overrides/items/properties/files/type',
-                  keyword: 'type',
-                  params: { type: 'array' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err47]
-                } else {
-                  vErrors.push(err47)
-                }
-                errors++
-              }
-            }
-            if (data21.rules !== undefined) {
-              if (
-                !validate22(data21.rules, {
-                  instancePath: instancePath + '/overrides/' + i6 + '/rules',
-                  parentData: data21,
-                  parentDataProperty: 'rules',
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
-                errors = vErrors.length
-              }
-            }
-          } else {
-            const err48 = {
-              instancePath: instancePath + '/overrides/' + i6,
-              schemaPath: '#/properties/overrides/items/type',
-              keyword: 'type',
-              params: { type: 'object' },
-            }
-            if (vErrors === null) {
-              vErrors = [err48]
-            } else {
-              vErrors.push(err48)
-            }
-            errors++
-          }
-        }
-      }
-    }
-    if (data.ignore !== undefined) {
-      let data25 = data.ignore
-      if (!Array.isArray(data25) && data25 !== null) {
-        const err49 = {
-          instancePath: instancePath + '/ignore',
-          schemaPath: '#/properties/ignore/type',
-          keyword: 'type',
-          params: { type: schema6.properties.ignore.type },
-        }
-        if (vErrors === null) {
-          vErrors = [err49]
-        } else {
-          vErrors.push(err49)
-        }
-        errors++
-      }
-      if (Array.isArray(data25)) {
-        if (data25.length > 10000) {
-          const err50 = {
-            instancePath: instancePath + '/ignore',
-            schemaPath: '#/properties/ignore/maxItems',
-            keyword: 'maxItems',
-            params: { limit: 10000 },
-          }
-          if (vErrors === null) {
-            vErrors = [err50]
-          } else {
-            vErrors.push(err50)
+            vErrors.push(err52)
           }
           errors++
         }
@@ -2756,114 +5494,41 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
         for (let i8 = 0; i8 < len8; i8++) {
           let data26 = data25[i8]
           if (data26 && typeof data26 == 'object' && !Array.isArray(data26)) {
-            if (data26.rule === undefined) {
-              const err51 = {
-                instancePath: instancePath + '/ignore/' + i8,
-                schemaPath: '#/properties/ignore/items/required',
+            if (data26.files === undefined) {
+              const err53 = {
+                instancePath: instancePath + '/overrides/' + i8,
+                schemaPath: '#/properties/overrides/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'rule' },
+                params: { missingProperty: 'files' },
               }
               if (vErrors === null) {
-                vErrors = [err51]
+                vErrors = [err53]
               } else {
-                vErrors.push(err51)
+                vErrors.push(err53)
               }
               errors++
             }
-            if (data26.reason === undefined) {
-              const err52 = {
-                instancePath: instancePath + '/ignore/' + i8,
-                schemaPath: '#/properties/ignore/items/required',
+            if (data26.rules === undefined) {
+              const err54 = {
+                instancePath: instancePath + '/overrides/' + i8,
+                schemaPath: '#/properties/overrides/items/required',
                 keyword: 'required',
-                params: { missingProperty: 'reason' },
+                params: { missingProperty: 'rules' },
               }
               if (vErrors === null) {
-                vErrors = [err52]
+                vErrors = [err54]
               } else {
-                vErrors.push(err52)
+                vErrors.push(err54)
               }
               errors++
             }
             for (const key4 in data26) {
-              if (!(key4 === 'rule' || key4 === 'reason' || key4 === 'file' || key4 === 'resource' || key4 === 'sid')) {
-                const err53 = {
-                  instancePath: instancePath + '/ignore/' + i8,
-                  schemaPath: '#/properties/ignore/items/additionalProperties',
+              if (!(key4 === 'files' || key4 === 'rules')) {
+                const err55 = {
+                  instancePath: instancePath + '/overrides/' + i8,
+                  schemaPath: '#/properties/overrides/items/additionalProperties',
                   keyword: 'additionalProperties',
                   params: { additionalProperty: key4 },
-                }
-                if (vErrors === null) {
-                  vErrors = [err53]
-                } else {
-                  vErrors.push(err53)
-                }
-                errors++
-              }
-            }
-            if (data26.rule !== undefined) {
-              let data27 = data26.rule
-              if (typeof data27 !== 'string') {
-                const err54 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/rule',
-                  schemaPath: '#/properties/ignore/items/properties/rule/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                }
-                if (vErrors === null) {
-                  vErrors = [err54]
-                } else {
-                  vErrors.push(err54)
-                }
-                errors++
-              }
-              if (!(
-                data27 === 'boundary-demanded-on-create' ||
-                data27 === 'boundary-prevents-escalation' ||
-                data27 === 'boundary-required' ||
-                data27 === 'dynamodb-select-required' ||
-                data27 === 'external-id-required' ||
-                data27 === 'key-administrator-required' ||
-                data27 === 'no-admin-for-outsiders' ||
-                data27 === 'no-admin-policy' ||
-                data27 === 'no-assume-any-role' ||
-                data27 === 'no-boundary-removal' ||
-                data27 === 'no-caller-controlled-keys' ||
-                data27 === 'no-credentials-on-all' ||
-                data27 === 'no-dangerous-wildcards' ||
-                data27 === 'no-data-access-on-all' ||
-                data27 === 'no-dead-permissions' ||
-                data27 === 'no-idle-denies' ||
-                data27 === 'no-lockout' ||
-                data27 === 'no-negated-prefix' ||
-                data27 === 'no-not-resource-allow' ||
-                data27 === 'no-pass-role-on-all' ||
-                data27 === 'no-permissions-management-on-all' ||
-                data27 === 'no-privilege-escalation' ||
-                data27 === 'no-public-access' ||
-                data27 === 'no-public-trust' ||
-                data27 === 'no-unknown-accounts' ||
-                data27 === 'no-user-policies' ||
-                data27 === 'no-vacuous-for-all-values' ||
-                data27 === 'no-weakening-if-exists' ||
-                data27 === 'no-whole-account-trust' ||
-                data27 === 'no-wildcard-actions' ||
-                data27 === 'no-wildcard-ids' ||
-                data27 === 'no-wildcard-resources' ||
-                data27 === 'no-wildcard-services' ||
-                data27 === 'no-workload-takeover' ||
-                data27 === 'paired-condition-keys' ||
-                data27 === 'passed-to-service-required' ||
-                data27 === 'sam-policies-take-effect' ||
-                data27 === 'secure-transport-required' ||
-                data27 === 'short-session-duration' ||
-                data27 === 'source-account-required' ||
-                data27 === 'valid-boundary'
-              )) {
-                const err55 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/rule',
-                  schemaPath: '#/properties/ignore/items/properties/rule/enum',
-                  keyword: 'enum',
-                  params: { allowedValues: schema6.properties.ignore.items.properties.rule.enum },
                 }
                 if (vErrors === null) {
                   vErrors = [err55]
@@ -2873,15 +5538,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++
               }
             }
-            if (data26.reason !== undefined) {
-              let data28 = data26.reason
-              if (typeof data28 === 'string') {
-                if (data28.length < 10) {
+            if (data26.files !== undefined) {
+              let data27 = data26.files
+              if (Array.isArray(data27)) {
+                if (data27.length > 10000) {
                   const err56 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/reason',
-                    schemaPath: '#/properties/ignore/items/properties/reason/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 10 },
+                    instancePath: instancePath + '/overrides/' + i8 + '/files',
+                    schemaPath: '#/properties/overrides/items/properties/files/maxItems',
+                    keyword: 'maxItems',
+                    params: { limit: 10000 },
                   }
                   if (vErrors === null) {
                     vErrors = [err56]
@@ -2890,128 +5555,638 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
                   }
                   errors++
                 }
+                if (data27.length < 1) {
+                  const err57 = {
+                    instancePath: instancePath + '/overrides/' + i8 + '/files',
+                    schemaPath: '#/properties/overrides/items/properties/files/minItems',
+                    keyword: 'minItems',
+                    params: { limit: 1 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err57]
+                  } else {
+                    vErrors.push(err57)
+                  }
+                  errors++
+                }
+                const len9 = data27.length
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data28 = data27[i9]
+                  if (typeof data28 === 'string') {
+                    if (data28.length < 1) {
+                      const err58 = {
+                        instancePath: instancePath + '/overrides/' + i8 + '/files/' + i9,
+                        schemaPath: '#/properties/overrides/items/properties/files/items/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                      }
+                      if (vErrors === null) {
+                        vErrors = [err58]
+                      } else {
+                        vErrors.push(err58)
+                      }
+                      errors++
+                    }
+                  } else {
+                    const err59 = {
+                      instancePath: instancePath + '/overrides/' + i8 + '/files/' + i9,
+                      schemaPath: '#/properties/overrides/items/properties/files/items/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                    }
+                    if (vErrors === null) {
+                      vErrors = [err59]
+                    } else {
+                      vErrors.push(err59)
+                    }
+                    errors++
+                  }
+                }
               } else {
-                const err57 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/reason',
+                const err60 = {
+                  instancePath: instancePath + '/overrides/' + i8 + '/files',
+                  schemaPath: '#/properties/overrides/items/properties/files/type',
+                  keyword: 'type',
+                  params: { type: 'array' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err60]
+                } else {
+                  vErrors.push(err60)
+                }
+                errors++
+              }
+            }
+            if (data26.rules !== undefined) {
+              if (
+                !validate22(data26.rules, {
+                  instancePath: instancePath + '/overrides/' + i8 + '/rules',
+                  parentData: data26,
+                  parentDataProperty: 'rules',
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err61 = {
+              instancePath: instancePath + '/overrides/' + i8,
+              schemaPath: '#/properties/overrides/items/type',
+              keyword: 'type',
+              params: { type: 'object' },
+            }
+            if (vErrors === null) {
+              vErrors = [err61]
+            } else {
+              vErrors.push(err61)
+            }
+            errors++
+          }
+        }
+      }
+    }
+    if (data.ignore !== undefined) {
+      let data30 = data.ignore
+      if (!Array.isArray(data30) && data30 !== null) {
+        const err62 = {
+          instancePath: instancePath + '/ignore',
+          schemaPath: '#/properties/ignore/type',
+          keyword: 'type',
+          params: { type: schema6.properties.ignore.type },
+        }
+        if (vErrors === null) {
+          vErrors = [err62]
+        } else {
+          vErrors.push(err62)
+        }
+        errors++
+      }
+      if (Array.isArray(data30)) {
+        if (data30.length > 10000) {
+          const err63 = {
+            instancePath: instancePath + '/ignore',
+            schemaPath: '#/properties/ignore/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 10000 },
+          }
+          if (vErrors === null) {
+            vErrors = [err63]
+          } else {
+            vErrors.push(err63)
+          }
+          errors++
+        }
+        const len10 = data30.length
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data31 = data30[i10]
+          if (data31 && typeof data31 == 'object' && !Array.isArray(data31)) {
+            if (data31.rule === undefined) {
+              const err64 = {
+                instancePath: instancePath + '/ignore/' + i10,
+                schemaPath: '#/properties/ignore/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'rule' },
+              }
+              if (vErrors === null) {
+                vErrors = [err64]
+              } else {
+                vErrors.push(err64)
+              }
+              errors++
+            }
+            if (data31.reason === undefined) {
+              const err65 = {
+                instancePath: instancePath + '/ignore/' + i10,
+                schemaPath: '#/properties/ignore/items/required',
+                keyword: 'required',
+                params: { missingProperty: 'reason' },
+              }
+              if (vErrors === null) {
+                vErrors = [err65]
+              } else {
+                vErrors.push(err65)
+              }
+              errors++
+            }
+            for (const key5 in data31) {
+              if (!(
+                key5 === 'rule' ||
+                key5 === 'reason' ||
+                key5 === 'file' ||
+                key5 === 'resource' ||
+                key5 === 'sid' ||
+                key5 === 'until'
+              )) {
+                const err66 = {
+                  instancePath: instancePath + '/ignore/' + i10,
+                  schemaPath: '#/properties/ignore/items/additionalProperties',
+                  keyword: 'additionalProperties',
+                  params: { additionalProperty: key5 },
+                }
+                if (vErrors === null) {
+                  vErrors = [err66]
+                } else {
+                  vErrors.push(err66)
+                }
+                errors++
+              }
+            }
+            if (data31.rule !== undefined) {
+              let data32 = data31.rule
+              if (typeof data32 !== 'string') {
+                const err67 = {
+                  instancePath: instancePath + '/ignore/' + i10 + '/rule',
+                  schemaPath: '#/properties/ignore/items/properties/rule/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err67]
+                } else {
+                  vErrors.push(err67)
+                }
+                errors++
+              }
+              if (!(
+                data32 === 'arn-operator-required' ||
+                data32 === 'boundary-demanded-on-create' ||
+                data32 === 'boundary-prevents-escalation' ||
+                data32 === 'boundary-required' ||
+                data32 === 'cloudtrail-protection-required' ||
+                data32 === 'complete-cloudtrail-protection' ||
+                data32 === 'confused-deputy-denial-required' ||
+                data32 === 'dynamodb-select-required' ||
+                data32 === 'escalation-guardrail-required' ||
+                data32 === 'external-id-required' ||
+                data32 === 'external-sharing-denial-required' ||
+                data32 === 'global-service-exemption-required' ||
+                data32 === 'global-services-exempt-by-name' ||
+                data32 === 'guardrail-quota' ||
+                data32 === 'guardrails-attached' ||
+                data32 === 'identity-perimeter-required' ||
+                data32 === 'if-exists-required' ||
+                data32 === 'key-administrator-required' ||
+                data32 === 'leave-organization-denial-required' ||
+                data32 === 'mfa-required' ||
+                data32 === 'no-admin-for-outsiders' ||
+                data32 === 'no-admin-policy' ||
+                data32 === 'no-assume-any-role' ||
+                data32 === 'no-boundary-removal' ||
+                data32 === 'no-broad-exemption' ||
+                data32 === 'no-broad-oidc-subject' ||
+                data32 === 'no-caller-controlled-keys' ||
+                data32 === 'no-chosen-session-names' ||
+                data32 === 'no-credentials-on-all' ||
+                data32 === 'no-cross-environment-trust' ||
+                data32 === 'no-dangerous-wildcards' ||
+                data32 === 'no-data-access-on-all' ||
+                data32 === 'no-dead-permissions' ||
+                data32 === 'no-deleted-principals' ||
+                data32 === 'no-deny-all-scp' ||
+                data32 === 'no-deny-on-missing-key' ||
+                data32 === 'no-forgeable-exemption' ||
+                data32 === 'no-guest-trust' ||
+                data32 === 'no-idle-denies' ||
+                data32 === 'no-lockout' ||
+                data32 === 'no-mixed-trust' ||
+                data32 === 'no-moot-scp-allow' ||
+                data32 === 'no-negated-prefix' ||
+                data32 === 'no-not-action-in-scp-allow' ||
+                data32 === 'no-not-resource-allow' ||
+                data32 === 'no-pass-role-on-all' ||
+                data32 === 'no-permissions-management-on-all' ||
+                data32 === 'no-privilege-escalation' ||
+                data32 === 'no-public-access' ||
+                data32 === 'no-public-oidc-trust' ||
+                data32 === 'no-public-trust' ||
+                data32 === 'no-pull-request-trust' ||
+                data32 === 'no-set-operators-on-claims' ||
+                data32 === 'no-unknown-accounts' ||
+                data32 === 'no-unlimited-session-policy' ||
+                data32 === 'no-unusable-session-duration' ||
+                data32 === 'no-user-policies' ||
+                data32 === 'no-user-trust' ||
+                data32 === 'no-vacuous-for-all-values' ||
+                data32 === 'no-weak-role-chains' ||
+                data32 === 'no-weakening-if-exists' ||
+                data32 === 'no-whole-account-trust' ||
+                data32 === 'no-wildcard-actions' ||
+                data32 === 'no-wildcard-ids' ||
+                data32 === 'no-wildcard-principals' ||
+                data32 === 'no-wildcard-resources' ||
+                data32 === 'no-wildcard-services' ||
+                data32 === 'no-wildcard-source' ||
+                data32 === 'no-workload-takeover' ||
+                data32 === 'oidc-audience-required' ||
+                data32 === 'oidc-ref-required' ||
+                data32 === 'oidc-subject-required' ||
+                data32 === 'oidc-tenant-denial-required' ||
+                data32 === 'paired-condition-keys' ||
+                data32 === 'passed-to-service-required' ||
+                data32 === 'policy-types-enabled' ||
+                data32 === 'provider-session-name-required' ||
+                data32 === 'region-restriction-required' ||
+                data32 === 'roles-anywhere-anchor-required' ||
+                data32 === 'root-denial-required' ||
+                data32 === 'root-recovery-required' ||
+                data32 === 'sam-policies-take-effect' ||
+                data32 === 'saml-audience-required' ||
+                data32 === 'secure-transport-required' ||
+                data32 === 'security-services-protection-required' ||
+                data32 === 'service-deny-list-required' ||
+                data32 === 'service-exemption-required' ||
+                data32 === 'service-scope-required' ||
+                data32 === 'session-name-required' ||
+                data32 === 'session-policy-required' ||
+                data32 === 'short-session-duration' ||
+                data32 === 'source-account-required' ||
+                data32 === 'strong-external-id' ||
+                data32 === 'valid-boundary' ||
+                data32 === 'valid-mfa-conditions' ||
+                data32 === 'valid-oidc-claims' ||
+                data32 === 'valid-rcp' ||
+                data32 === 'valid-regions' ||
+                data32 === 'valid-scp' ||
+                data32 === 'valid-session-duration' ||
+                data32 === 'valid-trust-actions'
+              )) {
+                const err68 = {
+                  instancePath: instancePath + '/ignore/' + i10 + '/rule',
+                  schemaPath: '#/properties/ignore/items/properties/rule/enum',
+                  keyword: 'enum',
+                  params: { allowedValues: schema6.properties.ignore.items.properties.rule.enum },
+                }
+                if (vErrors === null) {
+                  vErrors = [err68]
+                } else {
+                  vErrors.push(err68)
+                }
+                errors++
+              }
+            }
+            if (data31.reason !== undefined) {
+              let data33 = data31.reason
+              if (typeof data33 === 'string') {
+                if (data33.length < 10) {
+                  const err69 = {
+                    instancePath: instancePath + '/ignore/' + i10 + '/reason',
+                    schemaPath: '#/properties/ignore/items/properties/reason/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 10 },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err69]
+                  } else {
+                    vErrors.push(err69)
+                  }
+                  errors++
+                }
+              } else {
+                const err70 = {
+                  instancePath: instancePath + '/ignore/' + i10 + '/reason',
                   schemaPath: '#/properties/ignore/items/properties/reason/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err57]
+                  vErrors = [err70]
                 } else {
-                  vErrors.push(err57)
+                  vErrors.push(err70)
                 }
                 errors++
               }
             }
-            if (data26.file !== undefined) {
-              let data29 = data26.file
-              if (typeof data29 === 'string') {
-                if (data29.length < 1) {
-                  const err58 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/file',
+            if (data31.file !== undefined) {
+              let data34 = data31.file
+              if (typeof data34 === 'string') {
+                if (data34.length < 1) {
+                  const err71 = {
+                    instancePath: instancePath + '/ignore/' + i10 + '/file',
                     schemaPath: '#/properties/ignore/items/properties/file/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err58]
+                    vErrors = [err71]
                   } else {
-                    vErrors.push(err58)
+                    vErrors.push(err71)
                   }
                   errors++
                 }
               } else {
-                const err59 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/file',
+                const err72 = {
+                  instancePath: instancePath + '/ignore/' + i10 + '/file',
                   schemaPath: '#/properties/ignore/items/properties/file/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err59]
+                  vErrors = [err72]
                 } else {
-                  vErrors.push(err59)
+                  vErrors.push(err72)
                 }
                 errors++
               }
             }
-            if (data26.resource !== undefined) {
-              let data30 = data26.resource
-              if (typeof data30 === 'string') {
-                if (data30.length < 1) {
-                  const err60 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/resource',
+            if (data31.resource !== undefined) {
+              let data35 = data31.resource
+              if (typeof data35 === 'string') {
+                if (data35.length < 1) {
+                  const err73 = {
+                    instancePath: instancePath + '/ignore/' + i10 + '/resource',
                     schemaPath: '#/properties/ignore/items/properties/resource/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err60]
+                    vErrors = [err73]
                   } else {
-                    vErrors.push(err60)
+                    vErrors.push(err73)
                   }
                   errors++
                 }
               } else {
-                const err61 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/resource',
+                const err74 = {
+                  instancePath: instancePath + '/ignore/' + i10 + '/resource',
                   schemaPath: '#/properties/ignore/items/properties/resource/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err61]
+                  vErrors = [err74]
                 } else {
-                  vErrors.push(err61)
+                  vErrors.push(err74)
                 }
                 errors++
               }
             }
-            if (data26.sid !== undefined) {
-              let data31 = data26.sid
-              if (typeof data31 === 'string') {
-                if (data31.length < 1) {
-                  const err62 = {
-                    instancePath: instancePath + '/ignore/' + i8 + '/sid',
+            if (data31.sid !== undefined) {
+              let data36 = data31.sid
+              if (typeof data36 === 'string') {
+                if (data36.length < 1) {
+                  const err75 = {
+                    instancePath: instancePath + '/ignore/' + i10 + '/sid',
                     schemaPath: '#/properties/ignore/items/properties/sid/minLength',
                     keyword: 'minLength',
                     params: { limit: 1 },
                   }
                   if (vErrors === null) {
-                    vErrors = [err62]
+                    vErrors = [err75]
                   } else {
-                    vErrors.push(err62)
+                    vErrors.push(err75)
                   }
                   errors++
                 }
               } else {
-                const err63 = {
-                  instancePath: instancePath + '/ignore/' + i8 + '/sid',
+                const err76 = {
+                  instancePath: instancePath + '/ignore/' + i10 + '/sid',
                   schemaPath: '#/properties/ignore/items/properties/sid/type',
                   keyword: 'type',
                   params: { type: 'string' },
                 }
                 if (vErrors === null) {
-                  vErrors = [err63]
+                  vErrors = [err76]
                 } else {
-                  vErrors.push(err63)
+                  vErrors.push(err76)
+                }
+                errors++
+              }
+            }
+            if (data31.until !== undefined) {
+              let data37 = data31.until
+              if (typeof data37 === 'string') {
+                if (!pattern3.test(data37)) {
+                  const err77 = {
+                    instancePath: instancePath + '/ignore/' + i10 + '/until',
+                    schemaPath: '#/properties/ignore/items/properties/until/pattern',
+                    keyword: 'pattern',
+                    params: { pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+                  }
+                  if (vErrors === null) {
+                    vErrors = [err77]
+                  } else {
+                    vErrors.push(err77)
+                  }
+                  errors++
+                }
+              } else {
+                const err78 = {
+                  instancePath: instancePath + '/ignore/' + i10 + '/until',
+                  schemaPath: '#/properties/ignore/items/properties/until/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                }
+                if (vErrors === null) {
+                  vErrors = [err78]
+                } else {
+                  vErrors.push(err78)
                 }
                 errors++
               }
             }
           } else {
-            const err64 = {
-              instancePath: instancePath + '/ignore/' + i8,
+            const err79 = {
+              instancePath: instancePath + '/ignore/' + i10,
               schemaPath: '#/properties/ignore/items/type',
               keyword: 'type',
               params: { type: 'object' },
             }
             if (vErrors === null) {
-              vErrors = [err64]
+              vErrors = [err79]
             } else {
-              vErrors.push(err64)
+              vErrors.push(err79)
+            }
+            errors++
+          }
+        }
+      }
+    }
+    if (data.baseline !== undefined) {
+      let data38 = data.baseline
+      if (typeof data38 === 'string') {
+        if (data38.length < 1) {
+          const err80 = {
+            instancePath: instancePath + '/baseline',
+            schemaPath: '#/properties/baseline/minLength',
+            keyword: 'minLength',
+            params: { limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err80]
+          } else {
+            vErrors.push(err80)
+          }
+          errors++
+        }
+      } else {
+        const err81 = {
+          instancePath: instancePath + '/baseline',
+          schemaPath: '#/properties/baseline/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err81]
+        } else {
+          vErrors.push(err81)
+        }
+        errors++
+      }
+    }
+    if (data['max-ignore-days'] !== undefined) {
+      let data39 = data['max-ignore-days']
+      if (!(typeof data39 == 'number' && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+        const err82 = {
+          instancePath: instancePath + '/max-ignore-days',
+          schemaPath: '#/properties/max-ignore-days/type',
+          keyword: 'type',
+          params: { type: 'integer' },
+        }
+        if (vErrors === null) {
+          vErrors = [err82]
+        } else {
+          vErrors.push(err82)
+        }
+        errors++
+      }
+      if (typeof data39 == 'number' && isFinite(data39)) {
+        if (data39 > 3660 || isNaN(data39)) {
+          const err83 = {
+            instancePath: instancePath + '/max-ignore-days',
+            schemaPath: '#/properties/max-ignore-days/maximum',
+            keyword: 'maximum',
+            params: { comparison: '<=', limit: 3660 },
+          }
+          if (vErrors === null) {
+            vErrors = [err83]
+          } else {
+            vErrors.push(err83)
+          }
+          errors++
+        }
+        if (data39 < 1 || isNaN(data39)) {
+          const err84 = {
+            instancePath: instancePath + '/max-ignore-days',
+            schemaPath: '#/properties/max-ignore-days/minimum',
+            keyword: 'minimum',
+            params: { comparison: '>=', limit: 1 },
+          }
+          if (vErrors === null) {
+            vErrors = [err84]
+          } else {
+            vErrors.push(err84)
+          }
+          errors++
+        }
+      }
+    }
+    if (data['foreign-ignores'] !== undefined) {
+      let data40 = data['foreign-ignores']
+      if (typeof data40 !== 'boolean' && !Array.isArray(data40) && data40 !== null) {
+        const err85 = {
+          instancePath: instancePath + '/foreign-ignores',
+          schemaPath: '#/properties/foreign-ignores/type',
+          keyword: 'type',
+          params: { type: schema6.properties['foreign-ignores'].type },
+        }
+        if (vErrors === null) {
+          vErrors = [err85]
+        } else {
+          vErrors.push(err85)
+        }
+        errors++
+      }
+      if (Array.isArray(data40)) {
+        if (data40.length > 5) {
+          const err86 = {
+            instancePath: instancePath + '/foreign-ignores',
+            schemaPath: '#/properties/foreign-ignores/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 5 },
+          }
+          if (vErrors === null) {
+            vErrors = [err86]
+          } else {
+            vErrors.push(err86)
+          }
+          errors++
+        }
+        const len11 = data40.length
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data41 = data40[i11]
+          if (typeof data41 !== 'string') {
+            const err87 = {
+              instancePath: instancePath + '/foreign-ignores/' + i11,
+              schemaPath: '#/properties/foreign-ignores/items/type',
+              keyword: 'type',
+              params: { type: 'string' },
+            }
+            if (vErrors === null) {
+              vErrors = [err87]
+            } else {
+              vErrors.push(err87)
+            }
+            errors++
+          }
+          if (!(
+            data41 === 'checkov' ||
+            data41 === 'trivy' ||
+            data41 === 'tfsec' ||
+            data41 === 'cfn-nag' ||
+            data41 === 'semgrep'
+          )) {
+            const err88 = {
+              instancePath: instancePath + '/foreign-ignores/' + i11,
+              schemaPath: '#/properties/foreign-ignores/items/enum',
+              keyword: 'enum',
+              params: { allowedValues: schema6.properties['foreign-ignores'].items.enum },
+            }
+            if (vErrors === null) {
+              vErrors = [err88]
+            } else {
+              vErrors.push(err88)
             }
             errors++
           }
@@ -3019,42 +6194,104 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
       }
     }
     if (data['fail-on'] !== undefined) {
-      let data32 = data['fail-on']
-      if (typeof data32 !== 'string') {
-        const err65 = {
+      let data42 = data['fail-on']
+      if (typeof data42 !== 'string') {
+        const err89 = {
           instancePath: instancePath + '/fail-on',
           schemaPath: '#/properties/fail-on/type',
           keyword: 'type',
           params: { type: 'string' },
         }
         if (vErrors === null) {
-          vErrors = [err65]
+          vErrors = [err89]
         } else {
-          vErrors.push(err65)
+          vErrors.push(err89)
         }
         errors++
       }
-      if (!(data32 === 'error' || data32 === 'warning' || data32 === 'info' || data32 === 'never')) {
-        const err66 = {
+      if (!(data42 === 'error' || data42 === 'warning' || data42 === 'info' || data42 === 'never')) {
+        const err90 = {
           instancePath: instancePath + '/fail-on',
           schemaPath: '#/properties/fail-on/enum',
           keyword: 'enum',
           params: { allowedValues: schema6.properties['fail-on'].enum },
         }
         if (vErrors === null) {
-          vErrors = [err66]
+          vErrors = [err90]
         } else {
-          vErrors.push(err66)
+          vErrors.push(err90)
+        }
+        errors++
+      }
+    }
+    if (data.trust !== undefined) {
+      let data43 = data.trust
+      if (typeof data43 !== 'string') {
+        const err91 = {
+          instancePath: instancePath + '/trust',
+          schemaPath: '#/properties/trust/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err91]
+        } else {
+          vErrors.push(err91)
+        }
+        errors++
+      }
+      if (!(data43 === 'base' || data43 === 'head')) {
+        const err92 = {
+          instancePath: instancePath + '/trust',
+          schemaPath: '#/properties/trust/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties.trust.enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err92]
+        } else {
+          vErrors.push(err92)
+        }
+        errors++
+      }
+    }
+    if (data['on-missing-base'] !== undefined) {
+      let data44 = data['on-missing-base']
+      if (typeof data44 !== 'string') {
+        const err93 = {
+          instancePath: instancePath + '/on-missing-base',
+          schemaPath: '#/properties/on-missing-base/type',
+          keyword: 'type',
+          params: { type: 'string' },
+        }
+        if (vErrors === null) {
+          vErrors = [err93]
+        } else {
+          vErrors.push(err93)
+        }
+        errors++
+      }
+      if (!(data44 === 'fail' || data44 === 'all' || data44 === 'none')) {
+        const err94 = {
+          instancePath: instancePath + '/on-missing-base',
+          schemaPath: '#/properties/on-missing-base/enum',
+          keyword: 'enum',
+          params: { allowedValues: schema6.properties['on-missing-base'].enum },
+        }
+        if (vErrors === null) {
+          vErrors = [err94]
+        } else {
+          vErrors.push(err94)
         }
         errors++
       }
     }
   } else {
-    const err67 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
+    const err95 = { instancePath, schemaPath: '#/type', keyword: 'type', params: { type: 'object' } }
     if (vErrors === null) {
-      vErrors = [err67]
+      vErrors = [err95]
     } else {
-      vErrors.push(err67)
+      vErrors.push(err95)
     }
     errors++
   }

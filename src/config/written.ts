@@ -9,6 +9,7 @@ export type Trust = (typeof trusts)[number]
 /** What happens when there is nothing to compare a change with. */
 export const missingBases = ['fail', 'all', 'none'] as const
 export type MissingBase = (typeof missingBases)[number]
+import type { ForeignTool } from '../finding/tools.ts'
 
 /** `.iam-lint.yaml` as its schema lets it be written. A section whose lines are all commented out is null. */
 export interface Written {
@@ -22,6 +23,9 @@ export interface Written {
   readonly rules?: WrittenRules | null
   readonly overrides?: readonly WrittenOverride[] | null
   readonly ignore?: readonly WrittenIgnore[] | null
+  readonly baseline?: string
+  readonly 'max-ignore-days'?: number
+  readonly 'foreign-ignores'?: boolean | readonly ForeignTool[] | null
   readonly 'fail-on'?: Severity | 'never'
   readonly trust?: Trust
   readonly 'on-missing-base'?: MissingBase
@@ -46,6 +50,7 @@ export interface WrittenIgnore {
   readonly file?: string
   readonly resource?: string
   readonly sid?: string
+  readonly until?: string
 }
 
 /** What ajv says of one mistake; `instancePath` is a JSON pointer into the data. */

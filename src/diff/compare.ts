@@ -29,7 +29,7 @@ export function compared(base: Report, head: Report): Report {
 /** A report without what was there before, of which only the number is kept. */
 export function newOnly(report: Report): Report {
   const findings = report.findings.filter(({ status }) => status !== 'existing')
-  if (!report.baseSources) return report
+  if (!report.baseSources && report.baseline === undefined) return report
   const policies = { ...report.policies, flagged: 0 }
   return { ...report, findings, policies, existing: report.findings.length - findings.length }
 }

@@ -17,6 +17,16 @@ export function secondsOfGo(duration: string): number | undefined {
   return [3600, 60, 1].reduce((sum, unit, at) => sum + unit * Number(counts[at] ?? 0), 0)
 }
 
+/** A duration of so many seconds as permission sets write it: `PT1H30M`. */
+export function isoDuration(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3600), 'H'],
+    [Math.floor((seconds % 3600) / 60), 'M'],
+    [seconds % 60, 'S'],
+  ] as const
+  return `PT${parts.map(([count, unit]) => (count === 0 ? '' : `${count.toString()}${unit}`)).join('') || '0S'}`
+}
+
 /** Seconds for a reader, in the largest unit that divides them: `12 hours`, `90 minutes`, `1 hour`. */
 export function durationText(seconds: number): string {
   const units: readonly (readonly [number, string])[] = [

@@ -7,6 +7,8 @@ export interface Found {
   readonly finding: Finding
   readonly place: Span
   readonly policy: Policy | undefined
+  /** What the rule judged. */
+  readonly subject: unknown
 }
 
 export interface Collected {

@@ -1,5 +1,6 @@
 import { fingerprint, type Finding, type Problem, type Severity } from '../finding.ts'
 import { contradicts, type When } from '../text/span.ts'
+import { fixOf, type SourceOf } from './fixes.ts'
 import type { Whereabouts } from './subjects.ts'
 
 /** A finding out of what a rule said of a subject; `undefined` when no deployment has it. */
@@ -9,11 +10,13 @@ export function findingOf(
   problem: Problem,
   where: Whereabouts,
   help: string,
+  sourceOf: SourceOf,
 ): Finding | undefined {
   const when = [...where.when, ...(problem.at.when ?? [])]
   if (contradicts(when)) return undefined
   const condition = conditionText(when)
   const { file, start, end, via = [] } = problem.at
+  const fix = fixOf(problem, where.construct !== undefined, sourceOf)
   return {
     rule,
     severity,
@@ -28,7 +31,7 @@ export function findingOf(
     status: null,
     fingerprint: fingerprint([rule, where.root, where.resource ?? file, ...where.identity(problem.at)]),
     related: [...(problem.related ?? []), ...via.map(({ at, note }) => ({ at, message: note, step: true as const }))],
-    ...(problem.fix ? { fix: problem.fix } : {}),
+    ...(fix ? { fix } : {}),
     help,
   }
 }

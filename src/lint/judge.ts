@@ -5,6 +5,7 @@ import { optionsOf, type Accounts, type Context, type Rule, type RuleSetting } f
 import type { FilePath } from '../text/span.ts'
 import { collected, type Found } from './collect.ts'
 import { findingOf } from './finding-of.ts'
+import { onlyWhereAll, type SourceOf } from './fixes.ts'
 import { fileOf, subjectsOf, whereabouts } from './subjects.ts'
 
 /** What judging needs of the settings. */
@@ -12,6 +13,8 @@ export interface Bench {
   readonly accounts: Accounts
   readonly rule: (id: string, file: FilePath) => RuleSetting
   readonly help: (rule: string) => string
+  /** The files as they are on disk, for fixes. */
+  readonly sourceOf: SourceOf
 }
 
 export interface Verdict {
@@ -31,6 +34,7 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
   )
   for (const rule of rules) {
     const contextIn = contexts(rule, bench, model)
+    const ofRule: Found[] = []
     rule.each(pick, (subject, check) => {
       const context = contextIn(fileOf(subject))
       if (!context) return
@@ -38,15 +42,16 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
         for (const problem of check(context)) {
           const where = whereabouts(subject)
           const { severity } = bench.rule(rule.id, problem.at.file)
-          const finding =
-            severity === 'off' ? undefined : findingOf(rule.id, severity, problem, where, bench.help(rule.id))
-          if (finding) found.push({ finding, place: where.place, policy: owners.get(subject) })
+          if (severity === 'off') continue
+          const finding = findingOf(rule.id, severity, problem, where, bench.help(rule.id), bench.sourceOf)
+          if (finding) ofRule.push({ finding, place: where.place, policy: owners.get(subject), subject })
         }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
         faults.push({ rule: rule.id, resource: whereabouts(subject).resource, message })
       }
     })
+    for (const one of onlyWhereAll(ofRule, pick(rule.on), (subject) => whereabouts(subject).scope)) found.push(one)
   }
   const all = numbered(collected(found))
   return {

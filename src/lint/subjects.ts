@@ -10,6 +10,7 @@ import { filePath, type FilePath, type Place, type Span, type When } from '../te
 
 /** The subjects that a model offers to rules. */
 export function subjectsOf(model: Model): Pick {
+  const grantees = once(() => granteesOf(model))
   const lists: { readonly [S in SubjectName]: () => readonly Subjects[S][] } = {
     statement: () => model.policies.flatMap(({ statements }) => statements),
     policy: () => model.policies,
@@ -21,12 +22,23 @@ export function subjectsOf(model: Model): Pick {
     attachment: () => model.attachments,
     assumption: () => model.assumptions,
     ineffective: () => model.ineffective ?? [],
-    grantee: () => granteesOf(model),
-    escalation: () => escalationsOf(model),
-    unconfined: () => unconfinedIn(model),
+    grantee: grantees,
+    escalation: () => escalationsOf(grantees()),
+    unconfined: () => unconfinedIn(grantees()),
     project: () => [model],
   }
-  return (on) => lists[on]()
+  const known = new Map<SubjectName, readonly Subjects[SubjectName][]>()
+  return <S extends SubjectName>(on: S): readonly Subjects[S][] => {
+    const list = (known.get(on) as readonly Subjects[S][] | undefined) ?? lists[on]()
+    known.set(on, list)
+    return list
+  }
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** The file whose settings apply to a subject. */

@@ -9,7 +9,7 @@ export interface Attached {
 }
 
 /** The attachments of a guardrail in its root module or template. A policy that is a file of its own has none to be seen. */
-export function attachmentsOf({ carrier }: Policy, { guardrailAttachments = [] }: Model): Attached {
+export function attachmentsOf({ carrier }: Policy, { guardrailAttachments }: Model): Attached {
   const near = guardrailAttachments.filter((one) => one.carrier.root === carrier.root)
   return {
     to: near.filter(({ guardrail }) => guardrail !== undefined && isSame(guardrail, carrier.address)),

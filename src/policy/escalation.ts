@@ -4,14 +4,13 @@ import { hasAction } from '../iam/action-set.ts'
 import { covers } from '../iam/wildcard.ts'
 import { isAllOf, isEveryOfSomeType, isEveryRole } from './breadth.ts'
 import { isWholeService } from './grant.ts'
-import { granteesOf, type Grantee } from './grantee.ts'
+import type { Grantee } from './grantee.ts'
 import { type Grant, grantsOf, mostOf } from './grants.ts'
 import { isDemanded, isLimited, narrowsRequests, saysSomething } from './limit.ts'
 import { makesAdministrator } from './managed.ts'
 import { passesEveryRole } from './pass-role.ts'
 import { arnPieces, literal } from './pieces.ts'
 import type { Policy, Principal, Word } from './policy.ts'
-import type { Model } from './resource.ts'
 
 /** A way for somebody to get more than they have. */
 export interface Escalation {
@@ -27,9 +26,8 @@ export interface Escalation {
   readonly target?: Grantee
 }
 
-/** Every way up in a project, each once for what opens it. */
-export function escalationsOf(model: Model): readonly Escalation[] {
-  const grantees = granteesOf(model)
+/** Every way up that somebody of a project has, each once for what opens it. */
+export function escalationsOf(grantees: readonly Grantee[]): readonly Escalation[] {
   const found = grantees.flatMap((who) => escalationPaths.flatMap((path) => waysOf(path, who, grantees)))
   const first = new Map<Grant['word'], Map<string, Escalation>>()
   for (const one of found) {

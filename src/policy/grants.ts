@@ -1,8 +1,8 @@
 import { and, not, or, type Answer } from '../iam/answer.ts'
-import { type ActionSet, hasAction, minus, noActions, union } from '../iam/action-set.ts'
+import { type ActionSet, hasAction, noActions, union } from '../iam/action-set.ts'
 import { actionCovers } from '../iam/action.ts'
 import { actionsOf } from './action-range.ts'
-import { allowedBy, allows, deniedBy, denies, holdsInEvery, type Wanted } from './evaluation.ts'
+import { allowedBy, allows, deniedBy, denies, type Wanted } from './evaluation.ts'
 import type { Boundary, Grantee, Held } from './grantee.ts'
 import type { Policy, Statement, Word } from './policy.ts'
 
@@ -89,18 +89,3 @@ export const allowedActions = (policies: readonly Policy[]): ActionSet =>
   policies
     .flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'Allow'))
     .reduce((set, statement) => union(set, actionsOf(statement).maybe), noActions)
-
-/** The actions that somebody surely has on some resource, once denied ones are taken out. */
-export function effectiveActions(grantee: Grantee): ActionSet {
-  const given = grantee.held
-    .flatMap(({ policy }) => policy.statements)
-    .filter(({ effect }) => effect === 'Allow')
-    .reduce((set, statement) => union(set, actionsOf(statement).sure), noActions)
-  const taken = denialsOf(grantee)
-    .filter((deny) => deny.effect === 'Deny' && deniesEverywhere(deny))
-    .reduce((set, deny) => union(set, actionsOf(deny).sure), noActions)
-  return minus(given, taken)
-}
-
-const deniesEverywhere = ({ resources, conditions }: Statement): boolean =>
-  resources.form === 'only' && resources.words.some(({ text }) => text === '*') && holdsInEvery(conditions) === 'yes'

@@ -3,11 +3,10 @@ import { givesCredentials, readsData } from '../iam/data-actions.ts'
 import type { ActionFact } from '../iam/service.ts'
 import { isAllOf } from './breadth.ts'
 import { isWholeService } from './grant.ts'
-import { granteesOf, type Grantee, type Held } from './grantee.ts'
+import type { Grantee, Held } from './grantee.ts'
 import { type Grant, grantsOf } from './grants.ts'
 import { isDemanded, isLimited, narrowsRequests, saysSomething } from './limit.ts'
 import type { Statement, Word } from './policy.ts'
-import type { Model } from './resource.ts'
 
 /** What actions that are given on every resource are for. */
 export type Use = 'data' | 'credentials' | 'permissions'
@@ -22,8 +21,8 @@ export interface Unconfined {
 }
 
 /** What is given on everything in a project. Whole services are left out: naming the actions comes first. */
-export const unconfinedIn = (model: Model): readonly Unconfined[] =>
-  granteesOf(model).flatMap((who) =>
+export const unconfinedIn = (grantees: readonly Grantee[]): readonly Unconfined[] =>
+  grantees.flatMap((who) =>
     who.held
       .filter(({ through }) => !through)
       .flatMap((held) => held.policy.statements.flatMap((statement) => ofStatement(who, held, statement))),

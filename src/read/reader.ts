@@ -31,13 +31,17 @@ export const partNotRead = ({ file, start, end }: Span, reason: string, resource
 /** Where something is said about a file as a whole. */
 export const wholeFile = ({ path }: Pick<SourceFile, 'path'>): Span => ({ file: path, start: 0, end: 0 })
 
-/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }` of a CloudFormation resource. */
+/** `Metadata: { iam-lint: { ignore: [{ rule, reason, until }] } }` of a CloudFormation resource, or its like of another tool. */
 export interface ResourceIgnore {
   readonly resource: string
   /** Resources that are made for it. */
   readonly made?: readonly string[]
   readonly rule: string
   readonly reason: string
+  /** The last day on which it holds, as written. */
+  readonly until?: string
+  /** The tool it was written for, when that is another one; `rule` is then the id of its check. */
+  readonly tool?: 'checkov' | 'cfn-nag'
   readonly at: Place
 }
 

@@ -24,7 +24,11 @@ export function json(report: Report, { version, durationMs }: JsonOptions): stri
     version: 1,
     tool: { name: 'iam-lint', version, data: report.data },
     findings: report.findings.map(finding),
-    suppressed: report.suppressed.map((each) => ({ ...finding(each), reason: each.reason })),
+    suppressed: report.suppressed.map((each) => ({
+      ...finding(each),
+      reason: each.reason,
+      ...(each.until === undefined ? {} : { until: each.until }),
+    })),
     ...(report.afterMerge ? { afterMerge: afterMergeJson(report.afterMerge, finding) } : {}),
     fixed: report.fixed.map((each) => findingJson({ ...report, sources: report.baseSources ?? report.sources }, each)),
     notRead: report.notRead.map((each) => unreadJson(report, each)),

@@ -104,6 +104,7 @@ function block(report: Report, finding: Finding, { palette, shown, width, help, 
     ...(finding.certainty === 'possible' ? [note('possible: it depends on what is not known')] : []),
     ...finding.related.map((other) => note(`${place(other.at)} ${visible(capped(other.message))}`)),
     ...(more > 0 ? [note(`and ${more.toString()} more of this in the same statement`)] : []),
+    ...(finding.fix ? [note(`fix: ${visible(capped(finding.fix.description))}, as --fix does`)] : []),
     ...(help ? [note(`help: ${visible(finding.help)}`)] : []),
     '',
   ].join('\n')

@@ -3,7 +3,7 @@ import type { About } from '../rule.ts'
 /** What is said of a rule that is not in `rules/`. */
 export type OwnRule = Pick<About, 'id' | 'severity' | 'category' | 'summary' | 'why' | 'references'>
 
-/** The rules about suppressions. The engine asks them itself: they have no options, and nothing suppresses them. */
+/** The rules about suppressions and baselines. The engine asks them itself: they have no options, and nothing suppresses them. */
 export const ownRules: readonly OwnRule[] = [
   {
     id: 'unused-ignore',
@@ -14,11 +14,31 @@ export const ownRules: readonly OwnRule[] = [
     references: [],
   },
   {
+    id: 'expired-ignore',
+    severity: 'warning',
+    category: 'hygiene',
+    summary: 'A suppression that has an end has not reached it',
+    why: `A suppression holds through the day that it names; then the finding is back. In the 14 days before, it is reported as
+      information.`,
+    references: [],
+  },
+  {
     id: 'malformed-ignore',
     severity: 'error',
     category: 'hygiene',
     summary: 'A suppression names a rule and gives a reason',
-    why: `A suppression needs the id of a rule there is and a reason of ten characters. One without suppresses nothing.`,
+    why: `A suppression needs the id of a rule there is and a reason of ten characters. An end that it has must be a day of the
+      calendar, and where the configuration sets max-ignore-days it must have one within these. One without suppresses
+      nothing.`,
+    references: [],
+  },
+  {
+    id: 'stale-baseline',
+    severity: 'warning',
+    category: 'hygiene',
+    summary: 'A baseline holds findings that are there',
+    why: `What a baseline holds of a finding that is gone would hide the same when it comes back. Writing the baseline anew
+      takes it out.`,
     references: [],
   },
 ]

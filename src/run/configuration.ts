@@ -14,6 +14,9 @@ import { isInside } from './root.ts'
 
 export const configNames = ['.iam-lint.yaml', '.github/iam-lint.yaml'] as const
 
+/** Where a baseline lies that the configuration does not name. */
+export const baselineName = filePath('.iam-lint-baseline.json')
+
 interface Asked {
   readonly cwd: string
   readonly config: string | undefined

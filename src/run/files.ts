@@ -11,7 +11,7 @@ import { type Choice, isChosen } from '../host/walk.ts'
 import type { Files } from '../text/files.ts'
 import { nearest } from '../text/nearest.ts'
 import { type FilePath, filePath } from '../text/span.ts'
-import { configNames } from './configuration.ts'
+import { baselineName, configNames } from './configuration.ts'
 import { isInside } from './root.ts'
 
 interface Asked {
@@ -41,10 +41,11 @@ export async function chosenFiles(
     return { linted: (other) => other === path, use: (use) => use(single(root, { path, text: read.text })) }
   }
   const [included, excluded] = [pathMatcher(config.include), pathMatcher(config.exclude)]
+  const ours: readonly string[] = [...configNames, config.baseline ?? baselineName]
   const choice: Choice = {
     included: config.include.length > 0 ? included : () => true,
-    // Our own configuration is YAML, but nothing to lint.
-    excluded: (path) => configNames.some((name) => name === path) || excluded(path),
+    // Our own files are YAML and JSON, but nothing to lint.
+    excluded: (path) => ours.includes(path) || excluded(path),
   }
   if (head) return ofCommit(head, cwd, root, paths, choice)
   const wanted = paths.map((path) => existing(cwd, root, path))
@@ -81,7 +82,8 @@ export function sourceOf(cwd: string, root: string, source: string, { sources }:
   return path === '.' ? filePath('') : path
 }
 
-function inRoot(cwd: string, root: string, path: string): FilePath {
+/** Throws a UsageError for a path outside of the root. */
+export function inRoot(cwd: string, root: string, path: string): FilePath {
   const absolute = resolve(cwd, path)
   if (!isInside(root, absolute))
     throw new UsageError(`${path} lies outside ${root}; run iam-lint once for each repository`)

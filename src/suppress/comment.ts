@@ -3,12 +3,17 @@ import type { Span } from '../text/span.ts'
 
 export const KEYWORD = 'iam-lint-ignore'
 
-/** A comment that starts with the keyword. */
-export interface IgnoreComment {
-  /** What follows the keyword, such as `[rule-id]: reason`. */
+/** A comment on one line, or the part of a block comment that stands on the line of its `/*`. */
+export interface Comment {
+  /** What follows the marker and more of it, as `##` and `/**`. */
   readonly text: string
-  /** From the keyword to the end of the comment. */
+  /** The characters of `text`. */
   readonly at: Span
+  /**
+   * The comment with its marker; of a line that holds nothing else, the whole line with its end. Absent where the line
+   * belongs to a text, as one of a heredoc does.
+   */
+  readonly whole?: Span
   /** The line it covers, 1-based: its own when code stands there, else the next line with code. */
   readonly line: number
 }
@@ -29,24 +34,30 @@ function syntaxOf({ path }: SourceFile): Syntax | undefined {
 }
 
 /**
- * The ignore comments of a file. Each line is read by itself: a line of a heredoc, a block scalar or a block comment that
- * looks like an ignore comment is taken for one, and the keyword in a block comment counts only after its `/*`.
+ * The comments on the lines of a file in which one of some words stands. Each line is read by itself: a line of a heredoc, a
+ * block scalar or a block comment that looks like a comment is taken for one, and a word in a block comment counts only on
+ * the line of its `/*`.
  */
-export function ignoreComments(source: SourceFile): readonly IgnoreComment[] {
+export function commentsWith(words: readonly string[], source: SourceFile): readonly Comment[] {
   const syntax = syntaxOf(source)
-  if (!syntax || !source.text.includes(KEYWORD)) return []
+  if (!syntax || !words.some((word) => source.text.includes(word))) return []
   const starts = lineStarts(source)
   const lines = starts.map((_, index) => lineText(source, index + 1))
   const next = codeLines(lines, syntax)
+  const inText = textLines(lines)
   return lines.flatMap((line, index) => {
-    const found = line.includes(KEYWORD) ? commentOf(line, syntax) : undefined
-    if (!found) return []
+    if (!words.some((word) => line.includes(word))) return []
     const offset = starts[index] ?? 0
-    return {
-      text: found.text,
-      at: { file: source.path, start: offset + found.start, end: offset + found.end },
-      line: (found.alone ? (next[index] ?? index) : index) + 1,
-    }
+    const span = (start: number, end: number): Span => ({ file: source.path, start: offset + start, end: offset + end })
+    return commentsOn(line, syntax).map(({ text, from, start, end, alone }): Comment => {
+      const wholeLine = { file: source.path, start: offset, end: starts[index + 1] ?? offset + line.length }
+      return {
+        text,
+        at: span(start, start + text.length),
+        ...(inText[index] ? {} : { whole: alone ? wholeLine : span(line.slice(0, from).trimEnd().length, end) }),
+        line: (alone ? (next[index] ?? index) : index) + 1,
+      }
+    })
   })
 }
 
@@ -69,16 +80,34 @@ function codeLines(lines: readonly string[], syntax: Syntax): readonly (number |
   return next
 }
 
+/** Whether a line may be of a heredoc, or of a block scalar. Rather too many: it is then left as it is. */
+function textLines(lines: readonly string[]): readonly boolean[] {
+  let word: string | undefined
+  let indent: number | undefined
+  return lines.map((line) => {
+    const depth = line.trim() === '' ? Infinity : line.length - line.trimStart().length
+    if (indent !== undefined && depth <= indent) indent = undefined
+    const inside = word !== undefined || indent !== undefined
+    if (word === line.trim()) word = undefined
+    if (inside) return true
+    word = /<<[-~]?([A-Za-z_][\w-]*)\s*$/.exec(line)?.[1]
+    if (/(?:^|[:\s-])[|>][-+\d]*(?:\s+#.*)?$/.test(line)) indent = depth
+    return false
+  })
+}
+
+/** Offsets are of the line. */
 interface Found {
   readonly text: string
-  /** Offsets in the line. */
+  readonly from: number
   readonly start: number
   readonly end: number
+  /** Nothing else stands on the line. */
   readonly alone: boolean
 }
 
-/** The comment of a line that starts with the keyword. */
-function commentOf(line: string, syntax: Syntax): Found | undefined {
+function commentsOn(line: string, syntax: Syntax): readonly Found[] {
+  const found: Found[] = []
   let quote = ''
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at)
@@ -90,23 +119,20 @@ function commentOf(line: string, syntax: Syntax): Found | undefined {
     else {
       const marker = opens ? syntax.markers.find((each) => line.startsWith(each, at)) : undefined
       if (marker === undefined) continue
-      const found = directive(line, at, marker)
-      if (found || marker !== '/*') return found
-      const close = line.indexOf('*/', at + 2)
-      if (close < 0) return undefined
-      at = close + 1
+      const comment = commentAt(line, at, marker)
+      found.push(comment)
+      at = comment.end - 1
     }
   }
-  return undefined
+  return found
 }
 
-/** The comment that a marker opens, when nothing but more of the marker stands before the keyword. */
-function directive(line: string, at: number, marker: string): Found | undefined {
-  let start = at + marker.length
-  while (start < line.length && ` \t${marker.charAt(marker.length - 1)}`.includes(line.charAt(start))) start++
-  if (!line.startsWith(KEYWORD, start)) return undefined
-  const close = marker === '/*' ? line.indexOf('*/', start) : -1
-  const whole = line.slice(start, close < 0 ? line.length : close).trimEnd()
-  const around = line.slice(0, at) + (close < 0 ? '' : line.slice(close + 2))
-  return { text: whole.slice(KEYWORD.length), start, end: start + whole.length, alone: around.trim() === '' }
+function commentAt(line: string, from: number, marker: string): Found {
+  const close = marker === '/*' ? line.indexOf('*/', from + 2) : -1
+  const inner = close < 0 ? line.length : close
+  const end = close < 0 ? line.length : close + 2
+  let start = from + marker.length
+  while (start < inner && ` \t${marker.charAt(marker.length - 1)}`.includes(line.charAt(start))) start++
+  const around = line.slice(0, from) + line.slice(end)
+  return { text: line.slice(start, inner).trimEnd(), from, start, end, alone: around.trim() === '' }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, Fix } from '../finding.ts'
 import { position, type SourceFile } from '../text/source.ts'
 import type { FilePath, Span } from '../text/span.ts'
 
@@ -16,22 +16,39 @@ export interface Ignore {
   readonly covers?: (finding: Finding) => boolean
   /** Whether all that it could cover was linted, so that covering nothing means something. */
   readonly conclusive: boolean
+  /** The last day on which it holds. */
+  readonly until?: Until
+  /** Written for another tool, and reported only where it would cover a finding of ours. */
+  readonly foreign?: true
+  /** Takes it away, when it covers nothing. */
+  readonly removal?: Fix
+}
+
+/** A day as written, such as `2027-03-31`, and where. */
+export interface Until {
+  readonly day: string
+  readonly at: Span
 }
 
 /** The keys under which suppressions are found, so that a file of a thousand comments is not searched for each finding. */
 export const lineKey = (file: FilePath, line: number): string => `${file}:${line.toString()}`
 export const resourceKey = (file: FilePath, address: string): string => `${file} ${address}`
+/** Of those that cover stretches of a file. */
+export const fileKey = (file: FilePath): string => `${file}/`
 /** Of entries in the configuration. */
 export const ANYWHERE = ''
 
-/** A finding is covered from the line where it begins, from the line where its scope begins, by its resource, or anywhere. */
+/**
+ * A finding is covered from the line where it begins, from the line where its scope begins, by its resource, from somewhere
+ * in one of the two files, or from anywhere.
+ */
 export function keysOf(
   { at, scope, resource }: Finding,
   sources: ReadonlyMap<FilePath, SourceFile>,
 ): ReadonlySet<string> {
   const lines = [at, scope].flatMap(({ file, start }) => {
     const source = sources.get(file)
-    return source ? [lineKey(file, position(source, start).line)] : []
+    return source ? [lineKey(file, position(source, start).line), fileKey(file)] : []
   })
   return new Set([...lines, ...(resource === null ? [] : [resourceKey(at.file, resource)]), ANYWHERE])
 }

@@ -53,6 +53,7 @@ async function best(parse: () => unknown, read: () => Promise<Model>): Promise<P
   const bench = {
     accounts: { own: [], trusted: [] },
     help: (id: string) => id,
+    sourceOf: () => undefined,
     rule: () => ({ severity: 'warning' as const, options: {} }),
   }
   let found = { parsing: Infinity, evaluating: Infinity, rules: Infinity }

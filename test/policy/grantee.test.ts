@@ -152,7 +152,7 @@ describe('CloudFormation', () => {
 
 describe('ways up', () => {
   const ways = async (text: string) =>
-    escalationsOf(await modelOf(text)).map(({ gain, grant, target, services }) =>
+    escalationsOf(granteesOf(await modelOf(text))).map(({ gain, grant, target, services }) =>
       [gain, grant.action, grant.holds, target?.carrier.address, ...services].filter(Boolean).join(' '),
     )
   const may = (Action: string, Resource = '"*"', more = ''): string =>

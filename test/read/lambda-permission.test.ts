@@ -5,6 +5,7 @@ import type { Policy, Word } from '../../src/policy/policy.ts'
 import { readProject } from '../../src/read/project.ts'
 import type { Reading } from '../../src/read/reader.ts'
 import noPublicAccess from '../../rules/no-public-access.ts'
+import noWildcardSource from '../../rules/no-wildcard-source.ts'
 import sourceAccountRequired from '../../rules/source-account-required.ts'
 import { unmarked } from '../../src/docs/example.ts'
 import type { Place } from '../../src/text/span.ts'
@@ -309,7 +310,7 @@ describe('a permission in Terraform', () => {
 })
 
 describe('what the rules say', () => {
-  const rules = [noPublicAccess, sourceAccountRequired]
+  const rules = [noPublicAccess, noWildcardSource, sourceAccountRequired]
   const tf = (args: string): string =>
     `resource "aws_lambda_permission" "p" {\n  action = "lambda:InvokeFunction"\n  function_name = "f"\n  ${args}\n}\n`
   test.each([
@@ -320,9 +321,9 @@ describe('what the rules say', () => {
     [tf('principal = "111122223333"')],
     [tf('principal = «"s3.amazonaws.com"»')],
     [tf('principal = "s3.amazonaws.com"\n  source_arn = "arn:aws:s3:::b"')],
-    [tf('principal = «"s3.amazonaws.com"»\n  source_arn = "arn:aws:s3:::*"')],
+    [tf('principal = "s3.amazonaws.com"\n  source_arn = «"arn:aws:s3:::*"»')],
     [tf('principal = "apigateway.amazonaws.com"\n  source_arn = "arn:aws:execute-api:eu-west-1:111122223333:a/*/*"')],
-    [tf('principal = «"apigateway.amazonaws.com"»\n  source_arn = "arn:aws:execute-api:*:*:a/*/*"')],
+    [tf('principal = "apigateway.amazonaws.com"\n  source_arn = «"arn:aws:execute-api:*:*:a/*/*"»')],
     [tf('principal = «"config.amazonaws.com"»')],
     [tf('principal = "config.amazonaws.com"\n  principal_org_id = "o-1"')],
     [

@@ -5,8 +5,8 @@ import { inMemory } from '../files.ts'
 const read = async (sources: Readonly<Record<string, string>>) => {
   const { model } = await readProject(inMemory(sources), { known: {}, varFiles: [] })
   return {
-    attached: model.guardrailAttachments?.map(({ guardrail, target }) => [guardrail, target.text]),
-    organizations: model.organizations?.map(({ policyTypes, featureSet }) => [
+    attached: model.guardrailAttachments.map(({ guardrail, target }) => [guardrail, target.text]),
+    organizations: model.organizations.map(({ policyTypes, featureSet }) => [
       policyTypes?.words.map(({ text }) => text),
       policyTypes?.open !== undefined,
       featureSet.map((one) => (one.is === 'known' ? one.value.text : one.is)),
@@ -62,7 +62,7 @@ test('Terraform attaches policies by reference, also through modules and for_eac
     ['p-12345678', '111122223333'],
     [undefined, '${target_id}'],
   ])
-  for (const [guardrail] of attached?.slice(0, 4) ?? []) expect(policies).toContain(guardrail)
+  for (const [guardrail] of attached.slice(0, 4)) expect(policies).toContain(guardrail)
 })
 
 test('Terraform says which types of policy an organization has', async () => {

@@ -288,7 +288,9 @@ describe('rules', () => {
     expect(driver.rules.map(({ id }) => id)).toEqual([
       ...rules.map(({ id }) => id),
       'unused-ignore',
+      'expired-ignore',
       'malformed-ignore',
+      'stale-baseline',
     ])
     for (const rule of driver.rules)
       expect(rule).toMatchObject({

@@ -15,6 +15,7 @@ import { samApi, samApiEvents } from './sam-api.ts'
 import { samConnector } from './sam-connectors.ts'
 import { ineffectiveIn } from './sam-ineffective.ts'
 import { shareOf } from './shares.ts'
+import { ignoresOf } from './ignores.ts'
 import { elsewhere, organizationsPolicy } from './special.ts'
 import { isSamWorkload, type Open, type Resource, type Template } from './template.ts'
 
@@ -117,23 +118,4 @@ function madeFor({ resources }: Template): ReadonlyMap<string, readonly string[]
     else made.set(owner, [addressOf(resource)])
   }
   return made
-}
-
-/** `Metadata: { iam-lint: { ignore: [{ rule, reason }] } }`, for findings of the resource or of what is made for it. */
-function ignoresOf(resource: Resource, made: readonly string[]): readonly ResourceIgnore[] {
-  const ignore = child(child(child(resource.body, 'Metadata'), 'iam-lint'), 'ignore')
-  return listed(ignore).flatMap((item) => {
-    const rule = child(item, 'rule')
-    const reason = child(item, 'reason')
-    if (rule?.kind !== 'string') return []
-    return [
-      {
-        resource: addressOf(resource),
-        made,
-        rule: rule.value,
-        reason: reason?.kind === 'string' ? reason.value : '',
-        at: rule.at,
-      },
-    ]
-  })
 }
