@@ -1,35 +1,43 @@
 #!/usr/bin/env node
+import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);
 import {
-  configNames,
   engine,
-  exists,
   exits,
-  print,
   readArguments,
   render,
-  rootOf,
   run,
   suggestion,
   verdict,
-  versionIn,
+  versionIn
+} from "./chunks/chunk-EGU52RGL.js";
+import {
+  configNames,
+  exists,
+  print,
+  rootOf,
   writeNamed
-} from "./chunks/chunk-UBWVMBED.js";
-import "./chunks/chunk-7WXFYZNK.js";
-import "./chunks/chunk-UL7PTKKW.js";
-import "./chunks/chunk-ORNHUXJS.js";
-import "./chunks/chunk-7AIZDC53.js";
-import "./chunks/chunk-WCZTE6QE.js";
-import "./chunks/chunk-VAUY3RH6.js";
+} from "./chunks/chunk-CF7G2DDG.js";
+import "./chunks/chunk-VKIY2S3A.js";
+import "./chunks/chunk-VBUKLAPW.js";
+import "./chunks/chunk-ISXDP6QB.js";
+import "./chunks/chunk-G6YECOFJ.js";
+import "./chunks/chunk-S7LMZ7MW.js";
+import "./chunks/chunk-IDVG7HMV.js";
+import "./chunks/chunk-5IXOLFA6.js";
+import "./chunks/chunk-CTS2P5BP.js";
+import "./chunks/chunk-4QEF62GD.js";
+import "./chunks/chunk-734MBU24.js";
+import "./chunks/chunk-6VLEXFA3.js";
 import {
   faultLines
-} from "./chunks/chunk-CJOEYNEM.js";
+} from "./chunks/chunk-HFV67CFV.js";
 import {
   visible
-} from "./chunks/chunk-KHNWIMPU.js";
+} from "./chunks/chunk-HVSG7EWF.js";
 import {
   UsageError
-} from "./chunks/chunk-ZXD4B6MJ.js";
-import "./chunks/chunk-7VZ5H7B6.js";
+} from "./chunks/chunk-E53BV5WV.js";
+import "./chunks/chunk-BTNGEZAG.js";
 
 // src/cli.ts
 import { relative, resolve } from "node:path";
@@ -72,7 +80,7 @@ async function perform(asked) {
     case "init":
       return init();
     case "help":
-      print((await import("./chunks/usage-CEMFBWJI.js")).usage);
+      print((await import("./chunks/usage-XHGRLLSQ.js")).usage);
       return "clean";
     case "version":
       print(`${version()}
@@ -83,7 +91,9 @@ async function perform(asked) {
 async function lintAndReport(asked) {
   const cwd = process.cwd();
   const variables = new Map(asked.useEnv ? terraformVariables(process.env) : []);
-  const done = await run({ cwd, ...asked, variables }, await engine());
+  const { base } = asked;
+  const against = base === void 0 ? void 0 : async (root) => (await local()).sharedWith(root, base);
+  const done = await run({ cwd, ...asked, variables, against }, await engine());
   const color = wantsColor(asked.color, process.env, process.stdout.isTTY);
   const look = { version: version(), path: (path) => relative(cwd, resolve(done.root, path)) };
   const failures = [];
@@ -96,17 +106,23 @@ async function lintAndReport(asked) {
     const failed = writeNamed(resolve(cwd, file), text);
     if (failed !== void 0) failures.push(`cannot write ${file}: ${failed}`);
   }
-  const end = verdict(done.report, { failOn: done.failOn, strict: asked.strict, all: done.all });
-  for (const line of [...faultLines(done.report), ...failures]) complain(line);
+  const end = verdict(done.report, { ...done, strict: asked.strict });
+  const mended = done.mended ? mendedLines(done.mended, (path) => look.path(path)) : [];
+  for (const line of [...mended, ...faultLines(done.report), ...failures]) complain(line);
   if (end === "nothing") complain(`nothing to lint: no Terraform, CloudFormation, JSON or YAML in ${where(asked)}`);
   return failures.length > 0 && end === "clean" ? "usage" : end;
+}
+var local = () => import("./chunks/against-4TDFHJAS.js");
+function mendedLines({ counts, failures }, shown) {
+  const files = [...counts].map(([path, count]) => `fixed ${count.toString()} in ${shown(path)}`);
+  return [...files.length > 0 ? files : ["nothing that can be fixed"], ...failures];
 }
 var terraformVariables = (env) => Object.entries(env).flatMap(
   ([name, value = ""]) => name.startsWith("TF_VAR_") ? [[name.slice("TF_VAR_".length), value]] : []
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-CE2BXV7K.js"), import("./chunks/docs-FYMCRXIX.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-UWJ3AK5L.js"), import("./chunks/docs-3UBUNE3B.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -121,7 +137,7 @@ async function explain(id) {
   return "clean";
 }
 async function list(equivalent) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-CE2BXV7K.js"), import("./chunks/docs-FYMCRXIX.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-UWJ3AK5L.js"), import("./chunks/docs-3UBUNE3B.js")]);
   const listed = equivalent === void 0 ? rules : docs.equivalentTo(rules, equivalent);
   if (listed.length === 0) throw new UsageError(`no rule is equivalent to ${equivalent ?? ""}`);
   print(docs.listing(listed));
@@ -132,7 +148,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-CE2BXV7K.js"), import("./chunks/init-E7R5RDG6.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-UWJ3AK5L.js"), import("./chunks/init-EGIKMGS2.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}
