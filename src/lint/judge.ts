@@ -44,7 +44,13 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
           const { severity } = bench.rule(rule.id, problem.at.file)
           if (severity === 'off') continue
           const finding = findingOf(rule.id, severity, problem, where, bench.help(rule.id), bench.sourceOf)
-          if (finding) ofRule.push({ finding, place: where.place, policy: owners.get(subject), subject })
+          if (finding)
+            ofRule.push({
+              finding,
+              place: where.place,
+              policy: owners.get('grant' in subject ? subject.grant.statement : subject),
+              subject,
+            })
         }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)

@@ -28,7 +28,11 @@ export interface Escalation {
 
 /** Every way up that somebody of a project has, each once for what opens it. */
 export function escalationsOf(grantees: readonly Grantee[]): readonly Escalation[] {
-  const found = grantees.flatMap((who) => escalationPaths.flatMap((path) => waysOf(path, who, grantees)))
+  let known: readonly Grantee[] | undefined
+  const administrators = (): readonly Grantee[] => (known ??= grantees.filter(isAdministrator))
+  const found = grantees
+    .filter((who) => !isOfServices(who))
+    .flatMap((who) => escalationPaths.flatMap((path) => waysOf(path, who, administrators)))
   const first = new Map<Grant['word'], Map<string, Escalation>>()
   for (const one of found) {
     const { who, grant } = one
@@ -43,9 +47,8 @@ export function escalationsOf(grantees: readonly Grantee[]): readonly Escalation
   return [...first.values()].flatMap((ways) => [...ways.values()])
 }
 
-function waysOf(path: EscalationPath, who: Grantee, all: readonly Grantee[]): readonly Escalation[] {
+function waysOf(path: EscalationPath, who: Grantee, administrators: () => readonly Grantee[]): readonly Escalation[] {
   const { gain, actions, passedTo } = path
-  if (isOfServices(who)) return []
   const most = mostOf(who)
   if (!actions.every((action) => hasAction(most, action))) return []
   const context = passedTo === undefined ? undefined : new Map([['iam:passedtoservice', passedTo]])
@@ -54,7 +57,7 @@ function waysOf(path: EscalationPath, who: Grantee, all: readonly Grantee[]): re
   if (others.some((grant) => grant === undefined)) return []
   return first.flatMap((grant): readonly Escalation[] => {
     if (isGuess(grant) || isSaidElsewhere(grant) || isInVain(grant) || isNarrowed(grant)) return []
-    const target = targetOf(grant, gain, who, all)
+    const target = targetOf(grant, gain, who, administrators)
     if (target === undefined) return []
     const needed = others.filter((other) => other !== undefined)
     const services = passedTo === undefined ? [] : [passedTo]
@@ -99,7 +102,7 @@ function targetOf(
   { action, resource }: Grant,
   gain: Gain,
   who: Grantee,
-  all: readonly Grantee[],
+  administrators: () => readonly Grantee[],
 ): 'any' | Grantee | undefined {
   const [fact] = [expand(action)].flatMap((facts) => (facts === 'unknown' ? [] : facts))
   if (!fact) return undefined
@@ -108,9 +111,7 @@ function targetOf(
   if (gain === 'role in use') return undefined
   if (gain === 'permissions' && (names(resource, who) || ownPolicies(who).some((policy) => isArnOf(resource, policy))))
     return who
-  return gain === 'permissions'
-    ? undefined
-    : all.find((one) => one !== who && names(resource, one) && isAdministrator(one))
+  return gain === 'permissions' ? undefined : administrators().find((one) => one !== who && names(resource, one))
 }
 
 /** The policies that make what somebody may do. */
@@ -124,10 +125,11 @@ const isArnOf = ({ refers }: Word, { carrier: { address } }: Policy): boolean =>
 
 /** Does a resource name this role or user? */
 function names(resource: Word, { kind, names: known }: Grantee): boolean {
+  if (kind !== 'role' && kind !== 'user') return false
   if (resource.refers !== undefined && known.includes(resource.refers)) return true
   const arn = arnPieces(resource)
   const text = arn && literal(arn.resource)
-  if (text === undefined || (kind !== 'role' && kind !== 'user')) return false
+  if (text === undefined) return false
   return known.some((name) => !name.includes('.') && covers(text, `${kind}/${name}`) === 'yes')
 }
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { repository } from './generate.ts'
 import { parsers } from './hcl.ts'
+import { managed } from './managed.ts'
 import { shares } from './shares.ts'
 import { phases, sum, templatePhases, templatesIn, type Phases } from './phases.ts'
 
@@ -12,6 +13,7 @@ import { phases, sum, templatePhases, templatesIn, type Phases } from './phases.
  * Ratios, each measured in one run on one machine, so that they mean the same on every machine:
  * - our whole process on about 100 Terraform files against a bare `node -e 0` (goal: at most 3);
  * - our HCL parser against hcl2-parser on the same files (goal: at least 100);
+ * - all rules over AWS's managed policies (goal: no rule over 10 % of the time without a reason);
  * - growth from one size of a repository to twice that (goal: at most 2.3 for twice the files beyond the second);
  * - with a path, `npm run bench -- PATH`: the whole process there against `node -e 0`, the shares of the parts, and how
  *   much of what is written there could be read; then the same for copies of its CloudFormation templates in YAML alone, with megabytes a second.
@@ -29,6 +31,7 @@ try {
   report('hcl2-parser', hcl.theirs, 'our HCL parser', hcl.ours, hcl.ratio, 'at least 100')
 
   await growth()
+  for (const line of await managed()) console.log(line)
   const [path] = process.argv.slice(2)
   if (path !== undefined) {
     await large(resolve(path))
