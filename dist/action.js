@@ -14,7 +14,7 @@ import {
   run,
   verdict,
   versionIn
-} from "./chunks/chunk-EGU52RGL.js";
+} from "./chunks/chunk-6BYYUJZE.js";
 import {
   print,
   writeNamed

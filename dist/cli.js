@@ -9,7 +9,7 @@ import {
   suggestion,
   verdict,
   versionIn
-} from "./chunks/chunk-EGU52RGL.js";
+} from "./chunks/chunk-6BYYUJZE.js";
 import {
   configNames,
   exists,
@@ -122,7 +122,7 @@ var terraformVariables = (env) => Object.entries(env).flatMap(
 );
 var where = ({ paths }) => paths.length > 0 ? paths.join(", ") : "this directory";
 async function explain(id) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-UWJ3AK5L.js"), import("./chunks/docs-3UBUNE3B.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-N66VFX4A.js"), import("./chunks/docs-3UBUNE3B.js")]);
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -137,7 +137,7 @@ async function explain(id) {
   return "clean";
 }
 async function list(equivalent) {
-  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-UWJ3AK5L.js"), import("./chunks/docs-3UBUNE3B.js")]);
+  const [{ rules }, docs] = await Promise.all([import("./chunks/rules-N66VFX4A.js"), import("./chunks/docs-3UBUNE3B.js")]);
   const listed = equivalent === void 0 ? rules : docs.equivalentTo(rules, equivalent);
   if (listed.length === 0) throw new UsageError(`no rule is equivalent to ${equivalent ?? ""}`);
   print(docs.listing(listed));
@@ -148,7 +148,7 @@ async function init() {
   const root = rootOf({ cwd }, ".");
   const present = configNames.find((name) => exists(resolve(root, name)));
   if (present !== void 0) throw new UsageError(`${present} exists already`);
-  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-UWJ3AK5L.js"), import("./chunks/init-EGIKMGS2.js")]);
+  const [{ rules }, { initialConfig }] = await Promise.all([import("./chunks/rules-N66VFX4A.js"), import("./chunks/init-EGIKMGS2.js")]);
   const failed = writeNamed(resolve(root, configNames[0]), initialConfig(rules));
   if (failed !== void 0) throw new UsageError(`cannot write ${configNames[0]}: ${failed}`);
   print(`wrote ${relative(cwd, resolve(root, configNames[0]))}

@@ -83,6 +83,26 @@ export const intersection = (a: ActionSet, b: ActionSet): ActionSet => combined(
 /** What is in `a` and not in `b`. */
 export const minus = (a: ActionSet, b: ActionSet): ActionSet => combined(a, b, (x, y) => x & ~y)
 
+/** What is in any of them. Policies list hundreds of actions: each service's bits are copied once, not once an action. */
+export function unionOf(sets: readonly ActionSet[]): ActionSet {
+  const services = new Map<string, Bits>()
+  const own = new Set<string>()
+  for (const { others, services: some } of sets) {
+    if (others) continue
+    for (const [prefix, bits] of some) {
+      const known = services.get(prefix)
+      if (known === undefined) services.set(prefix, bits)
+      else {
+        const sum = own.has(prefix) ? known : Uint32Array.from(known)
+        own.add(prefix)
+        for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) | (bits[at] ?? 0)
+        services.set(prefix, sum)
+      }
+    }
+  }
+  return sets.filter(({ others }) => others).reduce(union, { others: false, services })
+}
+
 function combined(a: ActionSet, b: ActionSet, of: (x: number, y: number) => number): ActionSet {
   const others = (of(a.others ? -1 : 0, b.others ? -1 : 0) & 1) === 1
   const services = new Map<string, Bits>()

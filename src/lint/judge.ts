@@ -1,8 +1,8 @@
 import { fingerprint, type Fault, type Finding } from '../finding.ts'
-import type { Policy } from '../policy/policy.ts'
+import type { Carrier, Policy } from '../policy/policy.ts'
 import type { Model } from '../policy/resource.ts'
 import { optionsOf, type Accounts, type Context, type Rule, type RuleSetting } from '../rule.ts'
-import type { FilePath } from '../text/span.ts'
+import { type FilePath, filePath } from '../text/span.ts'
 import { collected, type Found } from './collect.ts'
 import { findingOf } from './finding-of.ts'
 import { onlyWhereAll, type SourceOf } from './fixes.ts'
@@ -32,7 +32,8 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
   const owners = new Map<unknown, Policy>(
     model.policies.flatMap((policy) => [policy, ...policy.statements].map((part) => [part, policy] as const)),
   )
-  for (const rule of rules) {
+  const isOn = onSomewhere(model, bench)
+  for (const rule of rules.filter(isOn)) {
     const contextIn = contexts(rule, bench, model)
     const ofRule: Found[] = []
     rule.each(pick, (subject, check) => {
@@ -65,6 +66,13 @@ export function judge(model: Model, rules: readonly Rule[], bench: Bench): Verdi
     faults,
     policiesOf: new Map(all.map(({ finding, policies }) => [finding.fingerprint, policies])),
   }
+}
+
+/** Whether a rule is on for some file that anything stands in: most rules are off in most projects. */
+function onSomewhere(model: Model, { rule: settingOf }: Bench): (rule: Rule) => boolean {
+  const parts: readonly { readonly carrier: Carrier }[] = Object.values(model).flat()
+  const files = [...new Set([filePath(''), ...parts.map(({ carrier }) => carrier.at.file)])]
+  return ({ id, preset }) => preset === 'recommended' || files.some((file) => settingOf(id, file).severity !== 'off')
 }
 
 /** What a rule judges a subject of a file with; `undefined` where the rule is off. */

@@ -1,4 +1,4 @@
-import { actionSet, type ActionSet, allActions, minus, noActions, union } from '../iam/action-set.ts'
+import { actionSet, type ActionSet, allActions, minus, noActions, unionOf } from '../iam/action-set.ts'
 import { splitAction } from '../iam/action.ts'
 import type { Scope, Statement, Word } from './policy.ts'
 
@@ -22,9 +22,9 @@ const ranges = new WeakMap<Statement, ActionRange>()
 
 function rangeOf({ form, words, open }: Scope): ActionRange {
   if (form === 'none' && open === undefined) return { sure: noActions, maybe: noActions }
-  const sure = words.filter(({ known }) => known).reduce((set, { text }) => union(set, actionSet(text)), noActions)
+  const sure = unionOf(words.filter(({ known }) => known).map(({ text }) => actionSet(text)))
   const isOpen = open !== undefined || form === 'none'
-  const maybe = isOpen ? allActions : words.reduce((set, word) => union(set, mostOf(word)), noActions)
+  const maybe = isOpen ? allActions : words.every(({ known }) => known) ? sure : unionOf(words.map(mostOf))
   // What NotAction may name, it may leave out; what it surely names, it surely does.
   return form === 'except' ? { sure: minus(allActions, maybe), maybe: minus(allActions, sure) } : { sure, maybe }
 }

@@ -1,5 +1,5 @@
 import { and, not, or, type Answer } from '../iam/answer.ts'
-import { type ActionSet, hasAction, noActions, union } from '../iam/action-set.ts'
+import { type ActionSet, hasAction, unionOf } from '../iam/action-set.ts'
 import { actionCovers } from '../iam/action.ts'
 import { actionsOf } from './action-range.ts'
 import { allowedBy, allows, deniedBy, denies, type Wanted } from './evaluation.ts'
@@ -86,6 +86,8 @@ const most = new WeakMap<Grantee, ActionSet>()
 
 /** The actions that the Allows of policies may give, on anything. */
 export const allowedActions = (policies: readonly Policy[]): ActionSet =>
-  policies
-    .flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'Allow'))
-    .reduce((set, statement) => union(set, actionsOf(statement).maybe), noActions)
+  unionOf(
+    policies
+      .flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'Allow'))
+      .map((statement) => actionsOf(statement).maybe),
+  )

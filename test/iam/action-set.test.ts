@@ -11,6 +11,7 @@ import {
   minus,
   noActions,
   union,
+  unionOf,
 } from '../../src/iam/action-set.ts'
 import { actionCovers } from '../../src/iam/action.ts'
 
@@ -58,6 +59,7 @@ describe('the algebra', () => {
         expect(has(union(a, b))).toEqual(left.map((one, i) => one || right[i] === true))
         expect(has(intersection(a, b))).toEqual(left.map((one, i) => one && right[i] === true))
         expect(has(minus(a, b))).toEqual(left.map((one, i) => one && right[i] !== true))
+        expect(has(unionOf([a, b, a]))).toEqual(has(union(a, b)))
         expect(isEmpty(minus(a, a))).toBe(true)
         expect(isEmpty(a)).toBe(!a.others && actionsIn(a).length === 0)
       }),

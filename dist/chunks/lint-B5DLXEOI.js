@@ -20,7 +20,7 @@ import {
   narrowsRequests,
   saysSomething,
   sessionsOf
-} from "./chunk-FIPXFBFZ.js";
+} from "./chunk-XI6UMG3D.js";
 import {
   managedPolicyDocuments,
   managedPolicyNameOf
@@ -909,7 +909,8 @@ function judge(model, rules, bench) {
   const owners = new Map(
     model.policies.flatMap((policy) => [policy, ...policy.statements].map((part) => [part, policy]))
   );
-  for (const rule of rules) {
+  const isOn = onSomewhere(model, bench);
+  for (const rule of rules.filter(isOn)) {
     const contextIn = contexts(rule, bench, model);
     const ofRule = [];
     rule.each(pick, (subject, check) => {
@@ -921,7 +922,13 @@ function judge(model, rules, bench) {
           const { severity } = bench.rule(rule.id, problem.at.file);
           if (severity === "off") continue;
           const finding = findingOf(rule.id, severity, problem, where, bench.help(rule.id), bench.sourceOf);
-          if (finding) ofRule.push({ finding, place: where.place, policy: owners.get(subject), subject });
+          if (finding)
+            ofRule.push({
+              finding,
+              place: where.place,
+              policy: owners.get("grant" in subject ? subject.grant.statement : subject),
+              subject
+            });
         }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -936,6 +943,11 @@ function judge(model, rules, bench) {
     faults,
     policiesOf: new Map(all.map(({ finding, policies }) => [finding.fingerprint, policies]))
   };
+}
+function onSomewhere(model, { rule: settingOf }) {
+  const parts = Object.values(model).flat();
+  const files = [.../* @__PURE__ */ new Set([filePath(""), ...parts.map(({ carrier: carrier2 }) => carrier2.at.file)])];
+  return ({ id, preset }) => preset === "recommended" || files.some((file) => settingOf(id, file).severity !== "off");
 }
 function contexts(rule, { accounts, rule: settingOf }, project) {
   const known2 = /* @__PURE__ */ new Map();

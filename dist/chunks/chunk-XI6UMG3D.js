@@ -2001,6 +2001,24 @@ function hasAction(set, action) {
 var union = (a, b) => combined(a, b, (x, y) => x | y);
 var intersection = (a, b) => combined(a, b, (x, y) => x & y);
 var minus = (a, b) => combined(a, b, (x, y) => x & ~y);
+function unionOf(sets2) {
+  const services = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Set();
+  for (const { others, services: some } of sets2) {
+    if (others) continue;
+    for (const [prefix, bits] of some) {
+      const known = services.get(prefix);
+      if (known === void 0) services.set(prefix, bits);
+      else {
+        const sum = own.has(prefix) ? known : Uint32Array.from(known);
+        own.add(prefix);
+        for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) | (bits[at] ?? 0);
+        services.set(prefix, sum);
+      }
+    }
+  }
+  return sets2.filter(({ others }) => others).reduce(union, { others: false, services });
+}
 function combined(a, b, of) {
   const others = (of(a.others ? -1 : 0, b.others ? -1 : 0) & 1) === 1;
   const services = /* @__PURE__ */ new Map();
@@ -2031,9 +2049,9 @@ function actionsOf(statement) {
 var ranges = /* @__PURE__ */ new WeakMap();
 function rangeOf({ form, words, open }) {
   if (form === "none" && open === void 0) return { sure: noActions, maybe: noActions };
-  const sure = words.filter(({ known }) => known).reduce((set, { text }) => union(set, actionSet(text)), noActions);
+  const sure = unionOf(words.filter(({ known }) => known).map(({ text }) => actionSet(text)));
   const isOpen2 = open !== void 0 || form === "none";
-  const maybe = isOpen2 ? allActions : words.reduce((set, word) => union(set, mostOf(word)), noActions);
+  const maybe = isOpen2 ? allActions : words.every(({ known }) => known) ? sure : unionOf(words.map(mostOf));
   return form === "except" ? { sure: minus(allActions, maybe), maybe: minus(allActions, sure) } : { sure, maybe };
 }
 function mostOf({ known, text, parts }) {
@@ -2223,7 +2241,9 @@ function mostOf2(grantee) {
   return made;
 }
 var most = /* @__PURE__ */ new WeakMap();
-var allowedActions = (policies) => policies.flatMap(({ statements }) => statements.filter(({ effect }) => effect === "Allow")).reduce((set, statement) => union(set, actionsOf(statement).maybe), noActions);
+var allowedActions = (policies) => unionOf(
+  policies.flatMap(({ statements }) => statements.filter(({ effect }) => effect === "Allow")).map((statement) => actionsOf(statement).maybe)
+);
 
 // src/policy/pass-role.ts
 var passKeys = keysNamed("iam:PassedToService", "iam:AssociatedResourceArn");
@@ -2243,7 +2263,9 @@ function passesEveryRole({
 
 // src/policy/escalation.ts
 function escalationsOf(grantees) {
-  const found = grantees.flatMap((who) => escalationPaths.flatMap((path) => waysOf(path, who, grantees)));
+  let known;
+  const administrators = () => known ??= grantees.filter(isAdministrator);
+  const found = grantees.filter((who) => !isOfServices(who)).flatMap((who) => escalationPaths.flatMap((path) => waysOf(path, who, administrators)));
   const first = /* @__PURE__ */ new Map();
   for (const one of found) {
     const { who, grant } = one;
@@ -2256,9 +2278,8 @@ function escalationsOf(grantees) {
   }
   return [...first.values()].flatMap((ways) => [...ways.values()]);
 }
-function waysOf(path, who, all) {
+function waysOf(path, who, administrators) {
   const { gain, actions, passedTo } = path;
-  if (isOfServices(who)) return [];
   const most2 = mostOf2(who);
   if (!actions.every((action) => hasAction(most2, action))) return [];
   const context = passedTo === void 0 ? void 0 : /* @__PURE__ */ new Map([["iam:passedtoservice", passedTo]]);
@@ -2267,7 +2288,7 @@ function waysOf(path, who, all) {
   if (others.some((grant) => grant === void 0)) return [];
   return first.flatMap((grant) => {
     if (isGuess(grant) || isSaidElsewhere(grant) || isInVain(grant) || isNarrowed(grant)) return [];
-    const target = targetOf(grant, gain, who, all);
+    const target = targetOf(grant, gain, who, administrators);
     if (target === void 0) return [];
     const needed = others.filter((other) => other !== void 0);
     const services = passedTo === void 0 ? [] : [passedTo];
@@ -2290,7 +2311,7 @@ var isGuess = ({ word, statement }) => word === void 0 && statement.actions.form
 var isInVain = ({ action, word }) => action.startsWith("sso:") && word?.text.toLowerCase().startsWith("sso:") !== true;
 var isNarrowed = ({ statement: { conditions } }) => isLimited(conditions, isNarrow, saysSomething) === "yes" || isDemanded(conditions, isNarrow);
 var isNarrow = (key) => narrowsRequests(key) && key.toLowerCase() !== "iam:passedtoservice";
-function targetOf({ action, resource }, gain, who, all) {
+function targetOf({ action, resource }, gain, who, administrators) {
   const [fact] = [expand(action)].flatMap((facts) => facts === "unknown" ? [] : facts);
   if (!fact) return void 0;
   const isAny = gain === "role in use" ? isAllOf(resource, fact) : isEveryOfSomeType(resource, fact);
@@ -2298,7 +2319,7 @@ function targetOf({ action, resource }, gain, who, all) {
   if (gain === "role in use") return void 0;
   if (gain === "permissions" && (names(resource, who) || ownPolicies(who).some((policy) => isArnOf(resource, policy))))
     return who;
-  return gain === "permissions" ? void 0 : all.find((one) => one !== who && names(resource, one) && isAdministrator(one));
+  return gain === "permissions" ? void 0 : administrators().find((one) => one !== who && names(resource, one));
 }
 var ownPolicies = ({ held, boundaries }) => [
   ...held.map(({ policy }) => policy),
@@ -2306,10 +2327,11 @@ var ownPolicies = ({ held, boundaries }) => [
 ];
 var isArnOf = ({ refers }, { carrier: { address } }) => refers !== void 0 && (refers === `${address}.arn` || refers === address);
 function names(resource, { kind, names: known }) {
+  if (kind !== "role" && kind !== "user") return false;
   if (resource.refers !== void 0 && known.includes(resource.refers)) return true;
   const arn = arnPieces(resource);
   const text = arn && literal(arn.resource);
-  if (text === void 0 || kind !== "role" && kind !== "user") return false;
+  if (text === void 0) return false;
   return known.some((name) => !name.includes(".") && covers(text, `${kind}/${name}`) === "yes");
 }
 var isAdministrator = (who) => ["iam:PutRolePolicy", "iam:AttachRolePolicy"].some(

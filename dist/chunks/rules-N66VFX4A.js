@@ -38,7 +38,7 @@ import {
   splitArn,
   staysInside,
   typeAndId
-} from "./chunk-FIPXFBFZ.js";
+} from "./chunk-XI6UMG3D.js";
 import {
   arnPieces,
   isLike,

@@ -48,7 +48,7 @@ async function render(format, run2, look) {
 async function sarif(report, version) {
   const [encoder, { rules }, { ownRules }, { helpOf, repository }, { gzipSync }] = await Promise.all([
     import("./sarif-OD5AILEN.js"),
-    import("./rules-UWJ3AK5L.js"),
+    import("./rules-N66VFX4A.js"),
     import("./own-7CQM5AHT.js"),
     import("./help-WUUIHDOZ.js"),
     import("node:zlib")
@@ -203,8 +203,8 @@ function expectShortRun() {
 async function engine() {
   expectShortRun();
   const [{ rules }, { lint }, { dataDate }, { helpOf }] = await Promise.all([
-    import("./rules-UWJ3AK5L.js"),
-    import("./lint-GCQBOZS5.js"),
+    import("./rules-N66VFX4A.js"),
+    import("./lint-B5DLXEOI.js"),
     import("./date-M4ZEODHO.js"),
     import("./help-WUUIHDOZ.js")
   ]);
